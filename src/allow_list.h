@@ -1,0 +1,80 @@
+// The elements and attributes that rendered HTML may hold. The one list: Markup is checked against it when this program
+// is compiled, and every rendered output when it is tested.
+#pragma once
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace story {
+
+inline constexpr std::string_view kAllowedElements[] = {
+    "a",   "article", "aside", "bdi",     "blockquote", "br",     "button",     "cite",   "code",  "dd",
+    "del", "details", "div",   "dl",      "dt",         "em",     "figcaption", "figure", "h1",    "h2",
+    "h3",  "h4",      "h5",    "h6",      "header",     "hr",     "img",        "li",     "nav",   "ol",
+    "p",   "pre",     "rect",  "section", "span",       "strong", "summary",    "svg",    "table", "tbody",
+    "td",  "th",      "thead", "time",    "tr",         "ul",
+};
+
+inline constexpr std::string_view kAllowedAttributes[] = {
+    "alt",
+    "aria-label",
+    "aria-labelledby",
+    "cite",
+    "class",
+    "data-action",
+    "data-done",
+    "data-email",
+    "data-failed",
+    "data-link",
+    "data-link-done",
+    "data-quote-close",
+    "data-quote-open",
+    "data-url",
+    "datetime",
+    "decoding",
+    "dir",
+    "height",
+    "hidden",
+    "href",
+    "id",
+    "lang",
+    "loading",
+    "part",
+    "referrerpolicy",
+    "rel",
+    "role",
+    "scope",
+    "src",
+    "start",
+    "tabindex",
+    "title",
+    "type",
+    "width",
+};
+
+constexpr bool is_allowed_element(std::string_view name) {
+  return std::find(std::begin(kAllowedElements), std::end(kAllowedElements), name) != std::end(kAllowedElements);
+}
+
+constexpr bool is_allowed_attribute(std::string_view name) {
+  return std::find(std::begin(kAllowedAttributes), std::end(kAllowedAttributes), name) != std::end(kAllowedAttributes);
+}
+
+/// Whether a piece of markup, which may start or end within a tag, names nothing that is not on the lists.
+constexpr bool is_allowed_markup(std::string_view markup) {
+  constexpr std::string_view kNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+  for (std::size_t i = 0; i < markup.size(); ++i) {
+    if (markup[i] == '<') {
+      std::string_view name = markup.substr(i + 1);
+      if (!name.empty() && name.front() == '/') name.remove_prefix(1);
+      if (!is_allowed_element(name.substr(0, name.find_first_not_of(kNameCharacters)))) return false;
+    } else if (markup[i] == '=') {
+      const std::string_view before = markup.substr(0, i);
+      if (!is_allowed_attribute(before.substr(before.find_last_not_of(kNameCharacters) + 1))) return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace story

@@ -1,0 +1,44 @@
+// The table of block types.
+#include "blocks/blocks.h"
+
+#include <utility>
+
+namespace story {
+namespace {
+
+template <class T>
+bool read_as(Object& in, Content& content) {
+  T block;
+  if (!read(in, block)) return false;
+  content = std::move(block);
+  return true;
+}
+
+constexpr BlockType kTypes[] = {
+    {"text", "a text block", read_as<Text>}, {"quote", "a quote", read_as<Quote>},
+    {"facts", "a fact box", read_as<Facts>}, {"related", "a related block", read_as<Related>},
+    {"image", "an image", read_as<Figure>},
+};
+
+}  // namespace
+
+const BlockType* find_block_type(std::string_view name) {
+  for (const BlockType& type : kTypes) {
+    if (type.name == name) return &type;
+  }
+  return nullptr;
+}
+
+std::vector<std::string_view> block_type_names() {
+  std::vector<std::string_view> names;
+  for (const BlockType& type : kTypes) names.push_back(type.name);
+  return names;
+}
+
+void render_block(Page& page, const Block& block) {
+  page.block = &block;
+  std::visit([&page](const auto& content) { render(page, content); }, block.content);
+  page.block = nullptr;
+}
+
+}  // namespace story

@@ -1,0 +1,44 @@
+// The block types. Each has a struct in story.h and a file here with read() and render(); this table is where they
+// meet.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "page.h"
+#include "reader.h"
+#include "story.h"
+
+namespace story {
+
+/// Reads a block's own fields; false where it can't be shown.
+bool read(Object& in, Text& text);
+bool read(Object& in, Quote& quote);
+bool read(Object& in, Facts& facts);
+bool read(Object& in, Related& related);
+bool read(Object& in, Figure& figure);
+
+/// Writes a block's HTML. The block's id and language are in page.block.
+void render(Page& page, const Unreadable& unreadable);
+void render(Page& page, const Text& text);
+void render(Page& page, const Quote& quote);
+void render(Page& page, const Facts& facts);
+void render(Page& page, const Related& related);
+void render(Page& page, const Figure& figure);
+
+struct BlockType {
+  std::string_view name;  ///< the value of "type"
+  std::string_view what;  ///< what messages call it: "a quote"
+  bool (*read)(Object&, Content&);
+};
+
+/// The type of this name, or nullptr.
+const BlockType* find_block_type(std::string_view name);
+
+/// The names of all types.
+std::vector<std::string_view> block_type_names();
+
+/// Writes a block of whatever type.
+void render_block(Page& page, const Block& block);
+
+}  // namespace story

@@ -1,0 +1,13 @@
+// The buttons of a block. They are hidden: only the script, which makes them work, shows them.
+#pragma once
+
+#include <string_view>
+
+#include "page.h"
+
+namespace story {
+
+/// Writes the buttons copy, share and link; `copy` names the first, `copied` is said when it has worked.
+void render_controls(Page& page, std::string_view copy, std::string_view copied);
+
+}  // namespace story

@@ -1,0 +1,24 @@
+// ISO 8601 dates and date-times as stories use them.
+#pragma once
+
+#include <string_view>
+
+namespace story {
+
+/// A date (`2023`, `2023-04`, `2023-04-20`) or a date-time (`2023-04-20T14:30`, with seconds, `Z` or an offset).
+struct Date {
+  std::string_view iso;  ///< as written, and so what <time datetime> says; "" is no date
+  int year = 0;
+  int month = 0;  ///< 1 to 12; 0 where only the year is given
+  int day = 0;    ///< 1 to 31; 0 where only the month is given
+  bool has_time = false;
+  std::string_view clock;   ///< `14:30`
+  std::string_view offset;  ///< `Z`, `+03:00` or ""
+
+  explicit operator bool() const { return !iso.empty(); }
+};
+
+/// Reads a date; one that is none, or none of the calendar, is an empty Date.
+Date read_date(std::string_view text);
+
+}  // namespace story

@@ -1,0 +1,29 @@
+// The renderer for a caller on the other side of a memory boundary. The buffers live until the next call.
+#pragma once
+
+#include <cstdint>
+
+namespace story {
+
+/// An address that JavaScript sees as a number.
+using Address = std::uintptr_t;
+
+/// What engine_render() leaves in memory, as five 32-bit words on a 32-bit machine. Both texts are UTF-8; the
+/// diagnostics are a JSON array.
+struct EngineResult {
+  std::uintptr_t ok;
+  Address html;
+  std::uintptr_t html_size;
+  Address diagnostics;
+  std::uintptr_t diagnostics_size;
+};
+
+/// A buffer of `size` bytes for the next render's texts.
+Address engine_input(std::uint32_t size);
+
+/// Renders the texts in the input buffer, one behind the other: story JSON, a block's id (or nothing), a default
+/// language (or nothing). Returns the address of an EngineResult.
+Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::uint32_t lang_size, int heading_level,
+                      bool preview);
+
+}  // namespace story

@@ -1,0 +1,14 @@
+// Character references of HTML that may stand in Markdown.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace story {
+
+/// Appends what an entity such as `&amp;`, `&#8211;` or `&#x2013;` stands for. False, and nothing appended, where the
+/// name is none of those known here: HTML 4's, and HTML's names of ASCII characters, without which a link could not be
+/// judged. Numbers that are no character give U+FFFD.
+bool append_entity(std::string& out, std::string_view entity);
+
+}  // namespace story

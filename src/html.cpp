@@ -1,0 +1,107 @@
+// Escaping, and the output's cap.
+#include "html.h"
+
+#include "utf8.h"
+
+namespace story {
+namespace {
+
+/// What stands in for a byte; a table below gives a byte's index here, 0 where the byte stands for itself.
+constexpr std::string_view kEscapes[] = {"", "&amp;", "&lt;", "&gt;", "&quot;", kReplacement, "\n"};
+
+struct EscapeTable {
+  unsigned char index[256] = {};
+};
+
+consteval EscapeTable make_table(bool attribute) {
+  EscapeTable table;
+  table.index[static_cast<unsigned char>('&')] = 1;
+  table.index[static_cast<unsigned char>('<')] = 2;
+  table.index[static_cast<unsigned char>('>')] = 3;
+  if (attribute) table.index[static_cast<unsigned char>('"')] = 4;
+  table.index[0] = 5;
+  table.index[static_cast<unsigned char>('\r')] = 6;
+  return table;
+}
+
+constexpr EscapeTable kText = make_table(false);
+constexpr EscapeTable kAttribute = make_table(true);
+
+}  // namespace
+
+void HtmlWriter::append(std::string_view text) {
+  if (overflowed_ || text.size() > limit_ - out_.size()) {
+    overflowed_ = true;
+    return;
+  }
+  out_.append(text);
+}
+
+void HtmlWriter::escape(std::string_view text, const unsigned char (&table)[256]) {
+  std::size_t plain = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const unsigned char index = table[static_cast<unsigned char>(text[i])];
+    if (index == 0) continue;
+    append(text.substr(plain, i - plain));
+    plain = i + 1;
+    const bool before_line_feed = text[i] == '\r' && text.substr(i + 1, 1) == "\n";
+    if (!before_line_feed) append(kEscapes[index]);
+  }
+  append(text.substr(plain));
+}
+
+HtmlWriter& HtmlWriter::markup(Markup markup) {
+  append(markup.text());
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::line() {
+  if (!out_.empty() && out_.back() != '\n') append("\n");
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::text(std::string_view text) {
+  escape(text, kText.index);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::attribute_text(std::string_view text) {
+  escape(text, kAttribute.index);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::attribute(AttributeName name, std::string_view value) {
+  append(" ");
+  append(name.text());
+  append("=\"");
+  attribute_text(value);
+  append("\"");
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::attribute(AttributeName name, std::uint32_t value) {
+  return attribute(name, std::to_string(value));
+}
+
+HtmlWriter& HtmlWriter::optional_attribute(AttributeName name, std::string_view value) {
+  return value.empty() ? *this : attribute(name, value);
+}
+
+HtmlWriter& HtmlWriter::open_heading(int level) {
+  constexpr std::string_view kOpen[] = {"<h1", "<h2", "<h3", "<h4", "<h5", "<h6"};
+  append(kOpen[level < 6 ? level - 1 : 5]);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::close_heading(int level) {
+  constexpr std::string_view kClose[] = {"</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>"};
+  append(kClose[level < 6 ? level - 1 : 5]);
+  return *this;
+}
+
+void HtmlWriter::rewind(std::size_t mark) {
+  out_.resize(mark);
+  overflowed_ = false;
+}
+
+}  // namespace story

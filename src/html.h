@@ -1,0 +1,83 @@
+// The only place that writes HTML, and so the only place that escapes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "allow_list.h"
+
+namespace story {
+
+/// Never defined: to reach a call of it while compiling is the error message.
+void this_markup_is_not_on_the_allow_list();
+
+/// A piece of markup that stands in this program's source. It can be made from a string literal only (the constructor
+/// runs at compile time), so nothing that comes from a story can become one; and only from one that is allowed.
+class Markup {
+ public:
+  template <std::size_t N>
+  consteval Markup(const char (&literal)[N]) : text_(literal, N - 1) {  // NOLINT(google-explicit-constructor)
+    if (!is_allowed_markup(text_)) this_markup_is_not_on_the_allow_list();
+  }
+
+  constexpr std::string_view text() const { return text_; }
+
+ private:
+  std::string_view text_;
+};
+
+/// An attribute's name, made and checked in the same way.
+class AttributeName {
+ public:
+  template <std::size_t N>
+  consteval AttributeName(const char (&literal)[N]) : text_(literal, N - 1) {  // NOLINT(google-explicit-constructor)
+    if (!is_allowed_attribute(text_)) this_markup_is_not_on_the_allow_list();
+  }
+
+  constexpr std::string_view text() const { return text_; }
+
+ private:
+  std::string_view text_;
+};
+
+/// Builds HTML text. Values are escaped unless they are Markup. Past `limit` bytes it writes nothing more.
+class HtmlWriter {
+ public:
+  explicit HtmlWriter(std::size_t limit) : limit_(limit) {}
+
+  HtmlWriter& markup(Markup markup);
+  /// Starts a new line, unless at the start of one.
+  HtmlWriter& line();
+  /// Character data. NUL becomes U+FFFD and CR becomes LF, since an HTML parser would change them.
+  HtmlWriter& text(std::string_view text);
+  /// ` name="value"`.
+  HtmlWriter& attribute(AttributeName name, std::string_view value);
+  HtmlWriter& attribute(AttributeName name, std::uint32_t value);
+  /// The same, but nothing at all for an empty value.
+  HtmlWriter& optional_attribute(AttributeName name, std::string_view value);
+  /// Text within an attribute value that markup() has opened.
+  HtmlWriter& attribute_text(std::string_view text);
+  /// `<h2 … ` without its end, and `</h2>`; levels beyond 6 become 6.
+  HtmlWriter& open_heading(int level);
+  HtmlWriter& close_heading(int level);
+
+  bool overflowed() const { return overflowed_; }
+
+  /// A place to come back to: rewind(mark()) forgets what was written since, an overflow included.
+  std::size_t mark() const { return out_.size(); }
+  void rewind(std::size_t mark);
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  void append(std::string_view text);
+  void escape(std::string_view text, const unsigned char (&table)[256]);
+
+  std::string out_;
+  std::size_t limit_;
+  bool overflowed_ = false;
+};
+
+}  // namespace story

@@ -1,0 +1,331 @@
+// Renders md4c's events; the only file that includes it. Raw HTML is off, and every link is judged after its entities
+// have been decoded.
+#include "markdown.h"
+
+#include <md4c.h>
+
+#include <string>
+
+#include "entity.h"
+#include "markdown_limits.h"
+#include "utf8.h"
+
+namespace story {
+namespace {
+
+constexpr unsigned kFlags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+
+/// A callback's answer that makes md_parse stop.
+constexpr int kContinue = 0;
+constexpr int kStop = 1;
+
+/// Starts the copy of an inline text that is parsed: with it in front, nothing can start a heading, list, quotation,
+/// code block or link definition. As punctuation it leaves emphasis after it as it is at the start of a line.
+constexpr char kGuard = '.';
+
+class Renderer {
+ public:
+  enum class Mode { blocks, inline_only };
+
+  Renderer(Page& page, NodeId node, Mode mode)
+      : page_(page), html_(page.html), node_(node), mode_(mode), guard_ahead_(mode == Mode::inline_only) {}
+
+  /// Parses and writes; false where a limit was passed.
+  bool run(std::string_view source) {
+    MD_PARSER parser{};
+    parser.flags = kFlags;
+    parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return of(self).enter_block(type, detail); };
+    parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return of(self).leave_block(type, detail); };
+    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) { return of(self).enter_span(type, detail); };
+    parser.leave_span = [](MD_SPANTYPE type, void* /*detail*/, void* self) { return of(self).leave_span(type); };
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* self) {
+      return of(self).text(type, {text, size});
+    };
+    return md_parse(source.data(), static_cast<MD_SIZE>(source.size()), &parser, this) == kContinue;
+  }
+
+  bool table_too_large() const { return table_too_large_; }
+
+ private:
+  static Renderer& of(void* self) { return *static_cast<Renderer*>(self); }
+  int go_on() const { return html_.overflowed() ? kStop : kContinue; }
+
+  int enter_block(MD_BLOCKTYPE type, void* detail) {
+    if (mode_ == Mode::inline_only) return go_on();
+    switch (type) {
+      case MD_BLOCK_DOC: break;
+      case MD_BLOCK_QUOTE: html_.line().markup("<blockquote>\n"); break;
+      case MD_BLOCK_UL: html_.line().markup("<ul>\n"); break;
+      case MD_BLOCK_OL: open_ordered_list(*static_cast<MD_BLOCK_OL_DETAIL*>(detail)); break;
+      case MD_BLOCK_LI: html_.markup("<li>"); break;
+      case MD_BLOCK_HR: html_.line().markup("<hr>\n"); break;
+      case MD_BLOCK_H: html_.line().open_heading(level(detail)).markup(">"); break;
+      case MD_BLOCK_CODE: open_code(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail)); break;
+      case MD_BLOCK_P: html_.line().markup("<p>"); break;
+      case MD_BLOCK_TABLE: return open_table(*static_cast<MD_BLOCK_TABLE_DETAIL*>(detail));
+      case MD_BLOCK_THEAD: html_.markup("<thead>\n"); break;
+      case MD_BLOCK_TBODY: html_.markup("<tbody>\n"); break;
+      case MD_BLOCK_TR: html_.markup("<tr>\n"); break;
+      case MD_BLOCK_TH: open_cell("<th scope=\"col\"", detail); break;
+      case MD_BLOCK_TD: open_cell("<td", detail); break;
+      case MD_BLOCK_HTML: break;
+    }
+    return go_on();
+  }
+
+  int leave_block(MD_BLOCKTYPE type, void* detail) {
+    if (mode_ == Mode::inline_only) return go_on();
+    switch (type) {
+      case MD_BLOCK_DOC: break;
+      case MD_BLOCK_QUOTE: html_.markup("</blockquote>\n"); break;
+      case MD_BLOCK_UL: html_.markup("</ul>\n"); break;
+      case MD_BLOCK_OL: html_.markup("</ol>\n"); break;
+      case MD_BLOCK_LI: html_.markup("</li>\n"); break;
+      case MD_BLOCK_HR: break;
+      case MD_BLOCK_H: html_.close_heading(level(detail)).markup("\n"); break;
+      case MD_BLOCK_CODE: html_.markup("</code></pre>\n"); break;
+      case MD_BLOCK_P: html_.markup("</p>\n"); break;
+      case MD_BLOCK_TABLE: html_.markup("</table></div>\n"); break;
+      case MD_BLOCK_THEAD: html_.markup("</thead>\n"); break;
+      case MD_BLOCK_TBODY: html_.markup("</tbody>\n"); break;
+      case MD_BLOCK_TR: html_.markup("</tr>\n"); break;
+      case MD_BLOCK_TH: html_.markup("</th>\n"); break;
+      case MD_BLOCK_TD: html_.markup("</td>\n"); break;
+      case MD_BLOCK_HTML: break;
+    }
+    return go_on();
+  }
+
+  int enter_span(MD_SPANTYPE type, void* detail) {
+    if (image_depth_ > 0) {  // within alt text only text counts
+      if (type == MD_SPAN_IMG) ++image_depth_;
+      return go_on();
+    }
+    switch (type) {
+      case MD_SPAN_EM: html_.markup("<em>"); break;
+      case MD_SPAN_STRONG: html_.markup("<strong>"); break;
+      case MD_SPAN_CODE: html_.markup("<code>"); break;
+      case MD_SPAN_DEL: html_.markup("<del>"); break;
+      case MD_SPAN_A: open_link(*static_cast<MD_SPAN_A_DETAIL*>(detail)); break;
+      case MD_SPAN_IMG: open_image(*static_cast<MD_SPAN_IMG_DETAIL*>(detail)); break;
+      default: break;
+    }
+    return go_on();
+  }
+
+  int leave_span(MD_SPANTYPE type) {
+    if (image_depth_ > 0 && type != MD_SPAN_IMG) return go_on();
+    switch (type) {
+      case MD_SPAN_EM: html_.markup("</em>"); break;
+      case MD_SPAN_STRONG: html_.markup("</strong>"); break;
+      case MD_SPAN_CODE: html_.markup("</code>"); break;
+      case MD_SPAN_DEL: html_.markup("</del>"); break;
+      case MD_SPAN_A:
+        if (link_open_) html_.markup("</a>");
+        link_open_ = false;
+        break;
+      case MD_SPAN_IMG:
+        if (--image_depth_ == 0) close_image();
+        break;
+      default: break;
+    }
+    return go_on();
+  }
+
+  int text(MD_TEXTTYPE type, std::string_view text) {
+    if (guard_ahead_) {
+      guard_ahead_ = false;
+      text.remove_prefix(1);
+    }
+    switch (type) {
+      case MD_TEXT_NULLCHAR: write(kReplacement); break;
+      case MD_TEXT_BR:
+        if (image_depth_ == 0) html_.markup("<br>");
+        write("\n");
+        break;
+      case MD_TEXT_SOFTBR: write("\n"); break;
+      case MD_TEXT_ENTITY: write(decoded(text)); break;
+      default: write(text); break;
+    }
+    return go_on();
+  }
+
+  void write(std::string_view text) {
+    if (image_depth_ > 0 && image_shown_) {
+      html_.attribute_text(text);
+    } else {
+      html_.text(text);
+    }
+  }
+
+  /// An entity's character; one that is not known stays as it is written, and is reported.
+  std::string decoded(std::string_view entity) {
+    std::string out;
+    if (append_entity(out, entity)) return out;
+    page_.report.at_value(node_, messages::unknown_entity(entity));
+    return std::string(entity);
+  }
+
+  std::string decoded(const MD_ATTRIBUTE& attribute) {
+    std::string out;
+    for (std::size_t i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
+      const MD_OFFSET begin = attribute.substr_offsets[i];
+      const std::string_view part(attribute.text + begin, attribute.substr_offsets[i + 1] - begin);
+      switch (attribute.substr_types[i]) {
+        case MD_TEXT_NULLCHAR: out += kReplacement; break;
+        case MD_TEXT_ENTITY: out += decoded(part); break;
+        default: out += part; break;
+      }
+    }
+    return out;
+  }
+
+  /// The URL where it may be used; else it is reported.
+  Link judged(const std::string& url, LinkUse use) {
+    LinkVerdict verdict = judge_link(url, use);
+    if (verdict.fault == LinkFault::scheme) {
+      page_.report.at_value(node_, messages::refused_scheme(url, verdict.scheme, use == LinkUse::resource));
+    } else if (verdict.fault == LinkFault::host) {
+      page_.report.at_value(node_, messages::refused_host(url));
+    }
+    return std::move(verdict.link);
+  }
+
+  void open_link(const MD_SPAN_A_DETAIL& detail) {
+    const Link link = judged(decoded(detail.href), LinkUse::navigation);
+    if (!link) return;  // its text stays
+    link_open_ = true;
+    html_.markup("<a part=\"link\"");
+    page_.link_attributes(link);
+    html_.optional_attribute("title", decoded(detail.title)).markup(">");
+  }
+
+  void open_image(const MD_SPAN_IMG_DETAIL& detail) {
+    image_depth_ = 1;
+    const Link link = judged(decoded(detail.src), LinkUse::resource);
+    image_shown_ = static_cast<bool>(link);
+    if (!image_shown_) return;  // its alternative text stays, as text
+    image_title_ = decoded(detail.title);
+    html_.markup("<img").attribute("src", link.href).markup(" alt=\"");
+  }
+
+  void close_image() {
+    if (!image_shown_) return;
+    html_.markup("\"").optional_attribute("title", image_title_);
+    html_.markup(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
+  }
+
+  void open_ordered_list(const MD_BLOCK_OL_DETAIL& detail) {
+    html_.line().markup("<ol");
+    if (detail.start != 1) html_.attribute("start", static_cast<std::uint32_t>(detail.start));
+    html_.markup(">\n");
+  }
+
+  void open_code(const MD_BLOCK_CODE_DETAIL& detail) {
+    html_.line().markup("<pre><code");
+    if (detail.lang.size > 0) html_.attribute("class", "language-" + decoded(detail.lang));
+    html_.markup(">");
+  }
+
+  int open_table(const MD_BLOCK_TABLE_DETAIL& detail) {
+    if (detail.col_count > kMostTableColumns || detail.body_row_count > kMostTableRows) {
+      table_too_large_ = true;
+      return kStop;
+    }
+    // A table wider than the story scrolls by itself; the tab stop is for those who scroll by keyboard.
+    html_.line().markup("<div class=\"table\" tabindex=\"0\"><table>\n");
+    return go_on();
+  }
+
+  void open_cell(Markup start, void* detail) {
+    html_.markup(start);
+    switch (static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align) {
+      case MD_ALIGN_DEFAULT: break;
+      case MD_ALIGN_LEFT: html_.markup(" class=\"left\""); break;
+      case MD_ALIGN_CENTER: html_.markup(" class=\"center\""); break;
+      case MD_ALIGN_RIGHT: html_.markup(" class=\"right\""); break;
+    }
+    html_.markup(">");
+  }
+
+  /// Headings stand below the story's headline.
+  int level(void* detail) const {
+    return page_.heading_level + static_cast<int>(static_cast<MD_BLOCK_H_DETAIL*>(detail)->level);
+  }
+
+  Page& page_;
+  HtmlWriter& html_;
+  NodeId node_;
+  Mode mode_;
+  bool guard_ahead_;
+  bool link_open_ = false;
+  bool image_shown_ = false;
+  int image_depth_ = 0;
+  std::string image_title_;
+  bool table_too_large_ = false;
+};
+
+/// Whether inline text holds nothing that Markdown would read as more than text.
+bool is_plain(std::string_view text) { return text.find_first_of("\\`*_[]<>&!~\n\r") == std::string_view::npos; }
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return {};
+  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+void render_inline(Page& page, std::string_view source, NodeId node) {
+  source = trimmed(source);
+  if (is_plain(source)) {
+    page.html.text(source);
+    return;
+  }
+  std::string guarded(1, kGuard);
+  guarded += source;
+  for (char& c : guarded) {
+    if (c == '\n' || c == '\r') c = ' ';
+  }
+  Renderer(page, node, Renderer::Mode::inline_only).run(guarded);
+}
+
+}  // namespace
+
+void render_inline(Page& page, const Markdown& markdown) { render_inline(page, markdown.source, markdown.node); }
+
+void render_paragraphs(Page& page, const Markdown& markdown) {
+  std::string_view rest = trimmed(markdown.source);
+  while (!rest.empty()) {
+    std::size_t end = rest.find('\n');
+    while (end != std::string_view::npos) {
+      const std::size_t next = rest.find_first_not_of(" \t\r", end + 1);
+      if (next != std::string_view::npos && rest[next] == '\n') break;
+      end = rest.find('\n', end + 1);
+    }
+    page.html.markup("<p>");
+    render_inline(page, rest.substr(0, end), markdown.node);
+    page.html.markup("</p>");
+    rest = end == std::string_view::npos ? std::string_view() : trimmed(rest.substr(end));
+  }
+}
+
+void render_blocks(Page& page, const Markdown& markdown) {
+  const std::size_t mark = page.html.mark();
+  const auto show_plain = [&](Message message) {
+    page.html.rewind(mark);
+    page.html.markup("<p>").text(markdown.source).markup("</p>\n");
+    page.report.at_value(markdown.node, std::move(message));
+  };
+  if (nesting_bound(markdown.source) > kMostNesting) {
+    show_plain(messages::markdown_too_deep(kMostNesting));
+    return;
+  }
+  Renderer renderer(page, markdown.node, Renderer::Mode::blocks);
+  const bool done = renderer.run(markdown.source);
+  if (renderer.table_too_large()) {
+    show_plain(messages::table_too_large(kMostTableColumns, kMostTableRows));
+  } else if (!done) {
+    show_plain(messages::markdown_too_large());
+  }
+}
+
+}  // namespace story

@@ -1,0 +1,26 @@
+// Decimal numbers as they are written: exact text, never rounded through a float.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace story {
+
+/// A number's parts, as text: 1.5e3 is {false, "1500", ""}.
+struct Decimal {
+  bool negative = false;
+  std::string whole;     ///< no leading zeros, but at least one digit
+  std::string fraction;  ///< without trailing zeros beyond those written
+  bool valid = false;
+};
+
+/// Reads JSON's number grammar. Not valid: anything else, and exponents that would write out over 40 digits.
+Decimal read_decimal(std::string_view text);
+
+/// part ÷ whole in hundredths of a percent, 0 to 10000; -1 where that is no share (not valid, negative, a whole of 0).
+int share_of(const Decimal& part, const Decimal& whole);
+
+/// Whether the part is larger than the whole.
+bool exceeds(const Decimal& part, const Decimal& whole);
+
+}  // namespace story

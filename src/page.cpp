@@ -1,0 +1,89 @@
+// The parts that blocks share.
+#include "page.h"
+
+#include "markdown.h"
+
+namespace story {
+
+void Page::close_block_tag() {
+  html.markup(" id=\"story-").attribute_text(block->id);
+  html.markup("\"");
+  if (!block->lang.empty()) {
+    html.attribute("lang", block->lang).attribute("dir", is_right_to_left(block->lang) ? "rtl" : "ltr");
+  }
+  html.markup(">");
+}
+
+void Page::title(std::string_view text) {
+  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\">").text(text);
+  html.close_heading(heading_level + 1);
+}
+
+void Page::label(std::string_view title, std::string_view fallback) {
+  if (title.empty()) {
+    html.attribute("aria-label", fallback);
+  } else {
+    html.markup(" aria-labelledby=\"story-").attribute_text(block->id).markup("-title\"");
+  }
+}
+
+void Page::time(const Date& date) {
+  html.markup("<time").attribute("datetime", date.iso).markup(">").text(format_date(locale, date)).markup("</time>");
+}
+
+void Page::link_attributes(const Link& link) {
+  html.attribute("href", link.href);
+  if (link.external) html.markup(" rel=\"noopener noreferrer\"");
+}
+
+void Page::linked(const Link& link, std::string_view text) {
+  if (!link) {
+    html.text(text);
+    return;
+  }
+  html.markup("<a part=\"link\"");
+  link_attributes(link);
+  html.markup(">").text(text).markup("</a>");
+}
+
+void Page::image(const Image& image, Markup start) {
+  html.markup(start).attribute("src", image.url.href).attribute("alt", image.alt);
+  if (image.width > 0) html.attribute("width", image.width);
+  if (image.height > 0) html.attribute("height", image.height);
+  html.markup(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
+}
+
+void Page::figure(const Image& image, Markup start) {
+  html.markup(start);
+  if (block != nullptr) {
+    close_block_tag();
+  } else {
+    html.markup(">");
+  }
+  this->image(image, "<img");
+  if (image.caption || !image.credit.empty()) {
+    html.markup("<figcaption>");
+    render_inline(*this, image.caption);
+    if (!image.credit.empty()) {
+      html.markup(image.caption ? Markup(" <bdi class=\"credit\">") : Markup("<bdi class=\"credit\">"));
+      html.text(image.credit).markup("</bdi>");
+    }
+    html.markup("</figcaption>");
+  }
+  html.markup("</figure>");
+}
+
+void Page::source(const Source& source) {
+  if (source.title.empty()) return;
+  html.markup("\n<span class=\"source\">").text(locale.source).markup(" <cite dir=\"auto\">");
+  linked(source.url, source.title);
+  html.markup("</cite>");
+  if (!source.publisher.empty()) html.markup(", <bdi>").text(source.publisher).markup("</bdi>");
+  if (source.date) {
+    html.markup(", ");
+    time(source.date);
+  }
+  html.markup("</span>");
+}
+
+}  // namespace story

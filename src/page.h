@@ -1,0 +1,42 @@
+// What every block is given to render itself: the writer, the words, and the shared parts of blocks.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "html.h"
+#include "locales.h"
+#include "report.h"
+#include "story.h"
+
+namespace story {
+
+struct Page {
+  HtmlWriter& html;
+  const Locale& locale;
+  Report& report;
+  std::string_view lang;  ///< the story's
+  int heading_level;      ///< of the headline; a block's title is one deeper
+  const Block* block = nullptr;
+
+  /// ` id="story-…" lang="…" dir="…">`: the end of the block's start tag that has been opened.
+  void close_block_tag();
+  /// The block's title as a heading, with an id for aria-labelledby where `labels` it.
+  void title(std::string_view text);
+  /// ` aria-labelledby="story-…-title"` where there is a title, else ` aria-label="…"`.
+  void label(std::string_view title, std::string_view fallback);
+  /// `<time datetime>` with the date in the story's language.
+  void time(const Date& date);
+  /// `<a href>` around `text`, or the text alone where there is no link.
+  void linked(const Link& link, std::string_view text);
+  /// The attributes of a link: href, and rel where it leads to another origin.
+  void link_attributes(const Link& link);
+  /// `<img>`.
+  void image(const Image& image, Markup start);
+  /// `<figure>` with image, caption and credit; `start` opens the tag.
+  void figure(const Image& image, Markup start);
+  /// "Source: title, publisher, date", or nothing.
+  void source(const Source& source);
+};
+
+}  // namespace story

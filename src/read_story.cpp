@@ -1,0 +1,164 @@
+// Reads a story's own fields, and each block through its type.
+#include "read_story.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "blocks/blocks.h"
+#include "fields.h"
+#include "nearest.h"
+#include "reader.h"
+
+namespace story {
+namespace {
+
+bool read_section(Object& in, Section& section) {
+  in.text("title", section.title, Need::required);
+  in.link("url", section.url, LinkUse::navigation);
+  return in.complete();
+}
+
+bool read_author(Object& in, Author& author) {
+  in.text("name", author.name, Need::required);
+  in.text("role", author.role);
+  in.link("url", author.url, LinkUse::navigation);
+  return in.complete();
+}
+
+constexpr bool is_slug_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+/// An id as it could have been meant: "By the numbers" gives "by-the-numbers".
+std::string slug_of(std::string_view text) {
+  constexpr std::size_t kMost = 60;
+  std::string slug;
+  for (const char c : text.substr(0, kMost)) {
+    if (is_slug_character(c)) {
+      slug += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+    } else if (!slug.empty() && slug.back() != '-') {
+      slug += '-';
+    }
+  }
+  while (!slug.empty() && slug.back() == '-') slug.pop_back();
+  return slug;
+}
+
+/// Gives every block an id of its own.
+class Ids {
+ public:
+  explicit Ids(Report& report) : report_(report) {}
+
+  /// The id that a story's author gave, unless it can't be used.
+  void take_given(Block& block, std::string_view given, NodeId node) {
+    if (!std::all_of(given.begin(), given.end(), is_slug_character)) {
+      report_.at_value(node, messages::bad_id(given, slug_of(given)));
+    } else if (!taken_.emplace(given).second) {
+      report_.at_value(node, messages::repeated_id(given));
+    } else {
+      block.id = given;
+    }
+  }
+
+  /// `quote-2` for the second quote; the next free number where an author has used that.
+  void make(Block& block, std::string_view type) {
+    Numbers& numbers = numbers_[type];
+    ++numbers.blocks;
+    if (!block.id.empty()) return;
+    // All between are known to be taken: each number is tried once, however many ids look like this.
+    numbers.next = std::max(numbers.next, numbers.blocks);
+    do {
+      block.id = type;
+      block.id += '-';
+      block.id += std::to_string(numbers.next++);
+    } while (!taken_.insert(block.id).second);
+  }
+
+ private:
+  struct Numbers {
+    int blocks = 0;  // of this type, so far
+    int next = 0;    // the first that may be free
+  };
+
+  Report& report_;
+  std::set<std::string, std::less<>> taken_;
+  std::map<std::string_view, Numbers> numbers_;
+};
+
+/// A block's type and own fields. Without a type that we know it stays Unreadable.
+std::string_view read_content(Object& in, Block& block) {
+  std::string_view name;
+  in.text("type", name, Need::required);
+  const BlockType* type = find_block_type(name);
+  if (type == nullptr) {
+    block.content = Unreadable{name};
+    if (name.empty()) return {};
+    const std::vector<std::string_view> known = block_type_names();
+    in.report().at_value(in.document().find(in.node(), "type", nullptr),
+                         messages::unknown_type(name, nearest_name(name, known), known));
+    return {};
+  }
+  Object fields(in.document(), in.report(), in.node(), type->what);
+  for (const std::string_view shared : {"type", "id", "lang"}) fields.allow(shared);
+  if (!type->read(fields, block.content)) block.content = Unreadable{name};
+  fields.finish();
+  return type->name;
+}
+
+void read_blocks(Object& in, std::vector<Block>& blocks) {
+  Ids ids(in.report());
+  std::vector<std::string_view> types;
+  for (const NodeId node : in.members("blocks", Need::required, true)) {
+    Block block;
+    block.node = node;
+    if (in.document()[node].kind != Kind::object) {
+      in.report().at_value(node, messages::wrong_type(name_of(Kind::object), name_of(in.document()[node].kind)));
+      block.content = Unreadable{};
+      types.emplace_back();
+    } else {
+      Object object(in.document(), in.report(), node, "a block");
+      std::string_view id;
+      object.text("id", id);
+      if (!id.empty()) ids.take_given(block, id, in.document().find(node, "id", nullptr));
+      object.language("lang", block.lang);
+      types.push_back(read_content(object, block));
+    }
+    blocks.push_back(std::move(block));
+  }
+  // Only now are all the ids known that must not be given twice.
+  for (std::size_t i = 0; i < blocks.size(); ++i) ids.make(blocks[i], types[i].empty() ? "block" : types[i]);
+}
+
+void check_version(Object& in) {
+  Value version;
+  in.value("version", version);
+  if (!version || version.text == "1") return;
+  in.report().at_value(version.node, messages::unsupported_version(version.text));
+}
+
+}  // namespace
+
+Story read_story(Document& document, Report& report) {
+  Story story;
+  Object in(document, report, kRoot, "a story");
+  in.allow("$schema");
+  check_version(in);
+  in.text("id", story.id);
+  in.link("url", story.url, LinkUse::navigation);
+  in.language("lang", story.lang);
+  in.choice("dir", story.dir, {"ltr", "rtl"}, 1);
+  in.object("section", story.section, read_section, "a section");
+  in.markdown("headline", story.headline, Need::required);
+  in.markdown("standfirst", story.standfirst);
+  in.list("authors", story.authors, read_author, "an author");
+  in.date("published", story.published);
+  in.date("updated", story.updated);
+  in.object("image", story.image, read_image, "an image");
+  read_blocks(in, story.blocks);
+  in.finish();
+  return story;
+}
+
+}  // namespace story

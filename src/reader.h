@@ -1,0 +1,116 @@
+// Typed access to the members of a JSON object. Whatever does not fit becomes a diagnostic at its place.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "document.h"
+#include "report.h"
+#include "story.h"
+
+namespace story {
+
+enum class Need : std::uint8_t { optional, required };
+
+/// One JSON object while it is read. Each call names a member and fills in `out` where a fitting value is given; null
+/// counts as not given. The names asked for are the object's fields: finish() warns of any other.
+class Object {
+ public:
+  /// `what` is the object's name in messages: "a quote".
+  Object(Document& document, Report& report, NodeId node, std::string_view what)
+      : document_(document), report_(report), node_(node), what_(what) {}
+
+  void text(std::string_view name, std::string_view& out, Need need = Need::optional);
+  /// A text that may be empty but should be given; without it the object is reported, and complete all the same.
+  void text_or_empty(std::string_view name, std::string_view& out);
+  void markdown(std::string_view name, Markdown& out, Need need = Need::optional);
+  /// A number or a text.
+  void value(std::string_view name, Value& out, Need need = Need::optional);
+  void flag(std::string_view name, bool& out);
+  void date(std::string_view name, Date& out, Need need = Need::optional);
+  void link(std::string_view name, Link& out, LinkUse use, Need need = Need::optional);
+  void language(std::string_view name, std::string_view& out, Need need = Need::optional);
+  /// A whole number of CSS pixels.
+  void pixels(std::string_view name, std::uint32_t& out);
+
+  /// One of `choices`; `out` becomes its index plus `first`.
+  template <class Enum>
+  void choice(std::string_view name, Enum& out, const std::vector<std::string_view>& choices, int first = 0) {
+    if (const int index = index_of_choice(name, choices); index >= 0) out = static_cast<Enum>(index + first);
+  }
+
+  /// An object, read by `read`; `out` keeps its default where that says false.
+  template <class T>
+  void object(std::string_view name, T& out, bool (*read)(Object&, T&), std::string_view what,
+              Need need = Need::optional) {
+    const NodeId node = find(name, Kind::object, need);
+    if (node == kRoot) return;
+    T value;
+    if (read_object(node, value, read, what)) {
+      out = std::move(value);
+    } else if (need == Need::required) {
+      complete_ = false;
+    }
+  }
+
+  /// A list of objects. Those that can't be read are left out.
+  template <class T>
+  void list(std::string_view name, std::vector<T>& out, bool (*read)(Object&, T&), std::string_view what,
+            Need need = Need::optional) {
+    for (const NodeId node : members(name, need)) {
+      T value;
+      if (expect(node, Kind::object) && read_object(node, value, read, what)) out.push_back(std::move(value));
+    }
+    if (need == Need::required && out.empty()) complete_ = false;
+  }
+
+  /// The values of a list, whatever they are. A required list must not be empty unless `may_be_empty`.
+  std::vector<NodeId> members(std::string_view name, Need need = Need::optional, bool may_be_empty = false);
+
+  /// A member that this object may have and nobody here reads.
+  void allow(std::string_view name);
+
+  /// Whether every required member was there and good.
+  bool complete() const { return complete_; }
+
+  /// Warns of members that no call has named. To be called last.
+  void finish();
+
+  NodeId node() const { return node_; }
+  Document& document() { return document_; }
+  Report& report() { return report_; }
+
+ private:
+  template <class T>
+  bool read_object(NodeId node, T& value, bool (*read)(Object&, T&), std::string_view what) {
+    Object inner(document_, report_, node, what);
+    const bool good = read(inner, value);
+    inner.finish();
+    return good;
+  }
+
+  void know(std::string_view name);
+  /// The member, or kRoot where it is missing or null; says so where it is required.
+  NodeId find(std::string_view name, Need need);
+  /// The same, where it must be of one kind.
+  NodeId find(std::string_view name, Kind kind, Need need);
+  /// The same for a string that is not empty.
+  NodeId find_text(std::string_view name, Need need);
+  bool expect(NodeId node, Kind kind);
+  int index_of_choice(std::string_view name, const std::vector<std::string_view>& choices);
+  void wrong(NodeId node, Message message, Need need);
+
+  Document& document_;
+  Report& report_;
+  NodeId node_;
+  std::string_view what_;
+  /// The names asked for. No object has more fields than a story; a list on the heap for each object would be most of
+  /// the memory traffic of reading.
+  std::array<std::string_view, 16> known_;
+  std::size_t known_count_ = 0;
+  bool complete_ = true;
+};
+
+}  // namespace story

@@ -1,0 +1,183 @@
+// From JSON text to an <article>.
+#include "render.h"
+
+#include <algorithm>
+
+#include "blocks/blocks.h"
+#include "document.h"
+#include "html.h"
+#include "locales.h"
+#include "markdown.h"
+#include "nearest.h"
+#include "page.h"
+#include "read_story.h"
+#include "report.h"
+
+namespace story {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\uFEFF";
+
+/// Kept free below the cap for the article's end tag.
+constexpr std::size_t kClosingRoom = 16;
+
+std::size_t most_output(std::size_t input) { return std::max(std::size_t{64} * 1024, 8 * input); }
+
+void render_section(Page& page, const Section& section) {
+  if (section.title.empty()) return;
+  page.html.markup("<p class=\"section\">");
+  // Without a link there is no way back, only a name.
+  page.linked(section.url, section.url ? fill(page.locale.to_section, section.title) : std::string(section.title));
+  page.html.markup("</p>\n");
+}
+
+void render_authors(Page& page, const std::vector<Author>& authors) {
+  if (authors.empty()) return;
+  HtmlWriter& html = page.html;
+  html.markup("<span class=\"authors\">").text(page.locale.by).markup(" ");
+  bool first = true;
+  for (const Author& author : authors) {
+    if (!first) html.markup(", ");
+    first = false;
+    html.markup("<bdi>");
+    page.linked(author.url, author.name);
+    html.markup("</bdi>");
+    if (!author.role.empty()) html.markup(" <bdi class=\"role\">").text(author.role).markup("</bdi>");
+  }
+  html.markup("</span>");
+}
+
+void render_byline(Page& page, const Story& story) {
+  if (story.authors.empty() && !story.published && !story.updated) return;
+  HtmlWriter& html = page.html;
+  html.markup("<p class=\"byline\" part=\"byline\">");
+  render_authors(page, story.authors);
+  if (story.published) {
+    if (!story.authors.empty()) html.markup("\n");
+    page.time(story.published);
+  }
+  if (story.updated) {
+    const std::string_view pattern = page.locale.updated;
+    const std::size_t slot = pattern.find("{}");
+    html.markup("\n<span class=\"updated\">").text(pattern.substr(0, slot));
+    page.time(story.updated);
+    html.text(pattern.substr(slot + 2)).markup("</span>");
+  }
+  html.markup("</p>\n");
+}
+
+void render_header(Page& page, const Story& story) {
+  HtmlWriter& html = page.html;
+  render_section(page, story.section);
+  html.markup("<header>\n");
+  if (story.headline) {
+    html.open_heading(page.heading_level).markup(" class=\"headline\" part=\"headline\">");
+    render_inline(page, story.headline);
+    html.close_heading(page.heading_level).markup("\n");
+  }
+  if (story.standfirst) {
+    html.markup("<p class=\"standfirst\" part=\"standfirst\">");
+    render_inline(page, story.standfirst);
+    html.markup("</p>\n");
+  }
+  render_byline(page, story);
+  if (story.image.url) {
+    page.figure(story.image, "<figure class=\"image lead\"");
+    html.markup("\n");
+  }
+  html.markup("</header>\n");
+}
+
+/// The article's start tag. Its data attributes are the words and the address that the script needs.
+void open_article(Page& page, const Story& story) {
+  HtmlWriter& html = page.html;
+  const bool right_to_left =
+      story.dir == Direction::from_language ? is_right_to_left(page.lang) : story.dir == Direction::right_to_left;
+  html.markup("<article class=\"story\"").attribute("lang", page.lang).attribute("dir", right_to_left ? "rtl" : "ltr");
+  html.optional_attribute("data-url", story.url.href);
+  html.attribute("data-quote-open", page.locale.quote_open).attribute("data-quote-close", page.locale.quote_close);
+  html.attribute("data-link", page.locale.copy_link).attribute("data-link-done", page.locale.link_copied);
+  html.attribute("data-email", page.locale.email).attribute("data-failed", page.locale.copy_failed).markup(">\n");
+}
+
+/// Writes a block; one that would make too much HTML is taken back and reported.
+void render_within_cap(Page& page, const Block& block, std::size_t cap) {
+  const std::size_t mark = page.html.mark();
+  render_block(page, block);
+  if (!page.html.overflowed() && page.html.mark() + kClosingRoom <= cap) return;
+  page.html.rewind(mark);
+  page.report.at_value(block.node, messages::output_too_large());
+}
+
+const Block* find_block(const Story& story, std::string_view id) {
+  const auto found =
+      std::find_if(story.blocks.begin(), story.blocks.end(), [id](const Block& block) { return block.id == id; });
+  return found == story.blocks.end() ? nullptr : &*found;
+}
+
+void report_no_such_block(Report& report, const Story& story, std::string_view id) {
+  std::vector<std::string_view> ids;
+  for (const Block& block : story.blocks) ids.emplace_back(block.id);
+  report.at_value(kRoot, messages::no_such_block(id, nearest_name(id, ids)));
+}
+
+bool is_shown(const Block& block, const RenderOptions& options) {
+  return options.preview || !std::holds_alternative<Unreadable>(block.content);
+}
+
+std::string render_story(const Story& story, Report& report, const RenderOptions& options, std::size_t cap) {
+  const std::string_view lang = story.lang.empty() ? options.lang : story.lang;
+  HtmlWriter html(cap);
+  Page page{html, locale_of(lang), report, lang, std::clamp(options.heading_level, 1, 6)};
+  const Block* only = options.block.empty() ? nullptr : find_block(story, options.block);
+  if (only == nullptr && !options.block.empty()) {
+    report_no_such_block(report, story, options.block);
+    return {};
+  }
+  open_article(page, story);
+  if (only == nullptr) render_header(page, story);
+  for (const Block& block : story.blocks) {
+    const bool wanted = only == nullptr || only == &block;
+    if (wanted && is_shown(block, options)) render_within_cap(page, block, cap);
+  }
+  html.markup("</article>");
+  if (!html.overflowed()) return html.take();
+  report.at_value(kRoot, messages::output_too_large());
+  return {};
+}
+
+/// Whether the text is worth reading at all; says why where it is not.
+bool parse(Document& document, Report& report, std::size_t given, const RenderOptions& options) {
+  if (given > options.most_bytes) {
+    report.fault({messages::too_large(given, options.most_bytes), {0, 0}, ""});
+    return false;
+  }
+  if (std::optional<ParseFault> fault = document.parse()) {
+    report.fault(std::move(*fault));
+    return false;
+  }
+  if (document[kRoot].kind != Kind::object) {
+    report.at_value(kRoot, messages::not_a_story(name_of(document[kRoot].kind)));
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+RenderResult render(std::string_view json, const RenderOptions& options) {
+  // Positions are counted as editors do, which do not show a byte order mark.
+  if (json.substr(0, kByteOrderMark.size()) == kByteOrderMark) json.remove_prefix(kByteOrderMark.size());
+  Document document(json);
+  Report report(document);
+  RenderResult result;
+  if (parse(document, report, json.size(), options)) {
+    const Story story = read_story(document, report);
+    result.html = render_story(story, report, options, most_output(json.size()));
+  }
+  result.ok = !report.has_errors();
+  result.diagnostics = report.take();
+  return result;
+}
+
+}  // namespace story

@@ -1,0 +1,51 @@
+// Collects diagnostics while a story is read and rendered, and works out their lines and columns at the end.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "diagnostic.h"
+#include "document.h"
+#include "messages.h"
+
+namespace story {
+
+class Report {
+ public:
+  /// Beyond this many, findings are counted and no longer listed.
+  static constexpr std::size_t kMost = 100;
+
+  explicit Report(const Document& document) : document_(document) {}
+
+  /// A finding about a value.
+  void at_value(NodeId node, Message message);
+  /// A finding about a member's name.
+  void at_name(NodeId node, Message message);
+  /// Why the whole text can't be read.
+  void fault(ParseFault fault);
+
+  /// Whether further findings are only counted.
+  bool full() const { return findings_.size() >= kMost; }
+  bool has_errors() const { return has_errors_; }
+
+  /// Everything found, in the order of the text. Empties the report.
+  std::vector<Diagnostic> take();
+
+ private:
+  struct Finding {
+    Message message;
+    Span at;
+    std::string pointer;
+  };
+
+  void add(Message message, Span at, std::string pointer);
+  /// Nothing where it won't be listed: to find an item's place in a list takes a walk through the list.
+  std::string pointer_to(NodeId node) const;
+
+  const Document& document_;
+  std::vector<Finding> findings_;  ///< in the order of the text
+  std::size_t left_out_ = 0;
+  bool has_errors_ = false;
+};
+
+}  // namespace story
