@@ -1,0 +1,46 @@
+// What the local page serves where. Everything is read anew for each request, so a reload shows every change.
+import { fileURLToPath } from 'node:url';
+import { readFrom } from './files.mjs';
+import { indexPage, missingPage } from './pages.mjs';
+
+const project = new URL('../../', import.meta.url);
+export const examples = fileURLToPath(new URL('examples/', project));
+
+/** Path prefix and folder. */
+const folders = [
+  ['/examples/', examples],
+  ['/dist/', fileURLToPath(new URL('web/dist/', project))],
+  ['/demo/', fileURLToPath(new URL('web/demo/', project))],
+];
+
+/** The request handler. */
+export async function answer(request, response) {
+  const send = (status, type, body) => {
+    response.writeHead(status, {
+      'content-type': type,
+      'content-length': Buffer.byteLength(body),
+      'cache-control': 'no-cache',
+      // Pages of other local servers may try the package, too.
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  const sendHtml = (status, html) => send(status, 'text/html; charset=utf-8', html);
+  try {
+    if (!['GET', 'HEAD'].includes(request.method))
+      return send(405, 'text/plain', 'GET or HEAD only');
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === '/') return sendHtml(200, await indexPage(examples));
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    for (const [prefix, folder] of folders) {
+      if (!pathname.startsWith(prefix)) continue;
+      const file = await readFrom(folder, pathname.slice(prefix.length));
+      if (file) return send(200, file.type, file.body);
+    }
+    sendHtml(404, missingPage(pathname));
+  } catch (error) {
+    console.error(error);
+    if (!response.headersSent) send(500, 'text/plain; charset=utf-8', String(error));
+  }
+}

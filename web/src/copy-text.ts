@@ -1,0 +1,48 @@
+// What a reader takes along: a quotation or a fact as plain text, with who said it, where it is from, and a link.
+import { addressOf } from './blocks.js';
+
+/** The text of a block without its address. */
+export function textOf(block: HTMLElement): string {
+  return block.matches('.facts') ? factsText(block) : quoteText(block);
+}
+
+/** The text of a block and, on a line of its own, its address. */
+export const copyText = (block: HTMLElement): string => `${textOf(block)}\n${addressOf(block)}`;
+
+function quoteText(block: HTMLElement): string {
+  const { quoteOpen = '“', quoteClose = '”' } = block.closest<HTMLElement>('.story')!.dataset;
+  const said = lines(block.querySelector('blockquote'));
+  const names = ['.speaker', '.role', '.organization', '.said'];
+  const who = names.map((name) => words(block.querySelector(name))).filter(Boolean);
+  const source = words(block.querySelector('.attribution .source'));
+  return [
+    `${quoteOpen}${said}${quoteClose}`,
+    who.length > 0 && ` — ${who.join(', ')}`,
+    source && `. ${source}`,
+  ]
+    .filter(Boolean)
+    .join('');
+}
+
+function factsText(block: HTMLElement): string {
+  const title = words(block.querySelector('[id$="-title"]'));
+  const facts = [...block.querySelectorAll('.fact')].map((fact) => {
+    const more = ['.of', '.note', '.as-of', '.source'].map((name) => {
+      const part = fact.querySelector(name)?.cloneNode(true) as Element | undefined;
+      if (name === '.source') part?.querySelector('.as-of')?.remove();
+      return words(part);
+    });
+    const brackets = more.filter(Boolean).join('; ');
+    const fold = `${words(fact.querySelector('dt'))}: ${words(fact.querySelector('.value'))}`;
+    return brackets ? `${fold} (${brackets})` : fold;
+  });
+  return [title, ...facts].filter(Boolean).join('\n');
+}
+
+/** An element's text on one line. */
+const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A quotation's paragraphs, one a line. */
+const lines = (element: Element | null): string =>
+  [...(element?.children ?? [])].map(words).join('\n');

@@ -1,0 +1,28 @@
+// How the element comes by the renderer: once for a page, when the first story is to be rendered.
+import type { Diagnostic } from './diagnostic.js';
+import { engineMissing } from './problems.js';
+
+export type EngineModule = Pick<
+  typeof import('./index.js'),
+  'init' | 'loadStory' | 'render' | 'styles'
+>;
+
+/** Imports index.js; the place depends on how the script itself was loaded. */
+export type EngineImport = () => Promise<EngineModule>;
+
+let importEngine: EngineImport | undefined;
+let engine: Promise<EngineModule> | undefined;
+
+export function setEngine(load: EngineImport): void {
+  importEngine = load;
+}
+
+/** The module, not started yet, or why there is none. Never rejects; after a failure the next call tries again. */
+export async function loadEngine(): Promise<EngineModule | Diagnostic> {
+  try {
+    return await (engine ??= importEngine!());
+  } catch (cause) {
+    engine = undefined;
+    return engineMissing(cause);
+  }
+}

@@ -1,0 +1,76 @@
+// One request for a story: its bytes, or the problem that kept them away.
+import type { Diagnostic } from './diagnostic.js';
+import * as problem from './problems.js';
+
+export type Loaded = Uint8Array | Diagnostic;
+
+/** The engine's own limit, enforced while the answer streams in. */
+const mostBytes = 1 << 20;
+const seconds = 10;
+
+/** Never rejects. What an aborted request resolves to means nothing. */
+export async function fetchStory(
+  url: string,
+  abort: AbortController,
+  cache: RequestCache,
+): Promise<Loaded> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    abort.abort();
+  }, seconds * 1000);
+  const { signal } = abort;
+  try {
+    const headers = { accept: 'application/json' };
+    const response = await fetch(url, { cache, credentials: 'omit', headers, signal });
+    return judge(response, url) ?? (await read(response, url));
+  } catch {
+    if (late) return problem.timedOut(url, seconds);
+    return (await answersOthers(url, signal)) ? problem.notShared(url) : problem.unreachable(url);
+  } finally {
+    clearTimeout(timer);
+    abort.abort();
+  }
+}
+
+function judge(response: Response, url: string): Diagnostic | undefined {
+  const { status } = response;
+  if (status === 404 || status === 410) return problem.notFound(url, status);
+  if (!response.ok) return problem.refused(url, status);
+  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  // Servers that don't know JSON send it as plain text or unnamed bytes.
+  if (type && !/json$|^text\/plain$|\/octet-stream$/.test(type))
+    return problem.wrongType(url, type);
+  if (Number(response.headers.get('content-length')) > mostBytes) {
+    return problem.tooLarge(url, mostBytes);
+  }
+  return undefined;
+}
+
+async function read(response: Response, url: string): Promise<Loaded> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let chunk; (chunk = (await reader?.read())?.value);) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > mostBytes) return problem.tooLarge(url, mostBytes);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** fetch() does not say why it failed; that the server answers a request nobody may read tells CORS from the rest. */
+async function answersOthers(url: string, signal: AbortSignal): Promise<boolean> {
+  if (new URL(url).origin === globalThis.location?.origin) return false;
+  const probe = { method: 'HEAD', mode: 'no-cors', credentials: 'omit', signal } as const;
+  return fetch(url, probe).then(
+    () => true,
+    () => false,
+  );
+}

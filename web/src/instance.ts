@@ -1,0 +1,84 @@
+// One WebAssembly instance of the renderer: bytes in, plain values out.
+import createEngine, { type Engine } from 'story-engine';
+import type { Diagnostic } from './diagnostic.js';
+
+export interface RenderOptions {
+  /** The headline's heading level, 1 to 6; default 2. */
+  headingLevel?: number;
+  /** A block's id: only this block is rendered. */
+  block?: string;
+  /** The language (BCP 47) of a story that names none; default `en`. */
+  lang?: string;
+  /** Show a placeholder for a block that can't be read; default false. */
+  preview?: boolean;
+}
+
+export interface RenderResult {
+  /** Safe to insert into a page; "" if there is nothing to show. */
+  html: string;
+  diagnostics: Diagnostic[];
+  /** Whether no diagnostic is an error. */
+  ok: boolean;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+const longest = (text: string | Uint8Array): number =>
+  typeof text === 'string' ? 3 * text.length : text.length;
+
+function put(text: string | Uint8Array, memory: Uint8Array<ArrayBuffer>): number {
+  if (typeof text === 'string') return encoder.encodeInto(text, memory).written;
+  memory.set(text);
+  return text.length;
+}
+
+/** After a call that threw, an instance must not be used again: its stack is not unwound. */
+export class Instance {
+  readonly #engine: Engine;
+
+  private constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** A promise where Emscripten's factory is asynchronous, as it is in newer versions than 3.1.6. */
+  static start(module: WebAssembly.Module): Instance | Promise<Instance> {
+    const engine: Partial<Engine> = {
+      instantiateWasm(imports, receive) {
+        const instance = new WebAssembly.Instance(module, imports);
+        receive(instance, module);
+        return instance.exports;
+      },
+      // Before the glue writes to the console.
+      onAbort(reason) {
+        throw new Error(String(reason));
+      },
+    };
+    const made = createEngine(engine);
+    const started = () => new Instance(engine as Engine);
+    return engine.render ? started() : Promise.resolve(made).then(started);
+  }
+
+  render(json: string | Uint8Array, options: RenderOptions): RenderResult {
+    const { headingLevel = 2, preview = false } = options;
+    const texts = [json, `${options.block ?? ''}`, `${options.lang ?? ''}`];
+    let at = this.#engine.input(texts.reduce((sum, text) => sum + longest(text), 0));
+    const sizes = texts.map((text) => {
+      const size = put(text, this.#engine.HEAPU8.subarray(at));
+      at += size;
+      return size;
+    }) as [number, number, number];
+    const result = this.#engine.render(...sizes, Number(headingLevel), preview === true);
+
+    const memory = this.#engine.HEAPU8;
+    const read = (address: number, size: number) =>
+      decoder.decode(memory.subarray(address, address + size));
+    const numbers = new Uint32Array(memory.buffer, result, 5);
+    const [ok, html = 0, htmlSize = 0, list = 0, listSize = 0] = numbers;
+    return {
+      html: read(html, htmlSize),
+      diagnostics: JSON.parse(read(list, listSize)),
+      ok: ok === 1,
+    };
+  }
+}
