@@ -1,0 +1,265 @@
+// The ways into a page: kinds of scripts, strict policies, pre-rendered HTML, and pages that want to break the widget.
+import { readFileSync } from 'node:fs';
+import { init, render } from '../../web/dist/index.js';
+import { expect, inline, json, script, settled, test, type Page } from './kit.js';
+
+const heading = (page: Page) => page.getByRole('heading', { name: 'A headline' });
+const quotation = 'Words that were said';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+async function copyWorks(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Copy quote' }).click();
+  await expect(page.getByRole('status')).toHaveText('Quote copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(quotation);
+}
+
+for (const [name, tag] of [
+  [
+    'a module',
+    (origin: string) => `<script type="module" src="${origin}/dist/story-widget.js"></script>`,
+  ],
+  [
+    'a classic script',
+    (origin: string) => `<script src="${origin}/dist/story-widget.js"></script>`,
+  ],
+  [
+    'a deferred script',
+    (origin: string) => `<script defer src="${origin}/dist/story-widget.js"></script>`,
+  ],
+  [
+    'an async script',
+    (origin: string) => `<script async src="${origin}/dist/story-widget.js"></script>`,
+  ],
+] as const) {
+  test(`${name} from another origin`, async ({ page, site, other }) => {
+    await page.goto(site.page(inline(), { head: tag(other.origin) }));
+    expect(await settled(page)).toEqual([true]);
+    await copyWorks(page);
+    for (const path of ['/dist/story-widget.js', '/dist/index.js', '/dist/engine.wasm']) {
+      expect(other.count(path), path).toBe(1);
+      expect(site.count(path), path).toBe(0);
+    }
+  });
+}
+
+test('loading the script twice does no harm', async ({ page, site }) => {
+  const classic = '<script src="/dist/story-widget.js?second"></script>';
+  await page.goto(site.page(inline(), { head: script + classic }));
+  expect(await settled(page)).toEqual([true]);
+});
+
+const strict = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+];
+
+test('works under a strict content security policy', async ({ page, site }) => {
+  site.serve('/story.json', json);
+  const headers = { 'content-security-policy': strict.join('; ') };
+  await page.goto(
+    site.page('<story-widget src="story.json"></story-widget>', { head: script, headers }),
+  );
+  expect(await settled(page)).toEqual([true]);
+  await copyWorks(page);
+  await page.getByRole('button', { name: 'Share' }).first().click();
+  await expect(page.getByRole('menu')).toBeVisible();
+});
+
+test('works where Trusted Types are required and its policy is named', async ({ page, site }) => {
+  const types = ["require-trusted-types-for 'script'", 'trusted-types story-widget'];
+  const headers = { 'content-security-policy': [...strict, ...types].join('; ') };
+  site.serve('/story.json', json);
+  await page.goto(
+    site.page('<story-widget src="story.json"></story-widget>', { head: script, headers }),
+  );
+  expect(await settled(page)).toEqual([true]);
+  await copyWorks(page);
+});
+
+test('says so where its Trusted Types policy is not allowed', async ({ page, site, watch }) => {
+  const types = ["require-trusted-types-for 'script'", 'trusted-types another'];
+  const headers = { 'content-security-policy': types.join('; ') };
+  await page.goto(site.page(inline(), { head: script, headers }));
+  expect(await settled(page)).toEqual([false]);
+  await expect(page.locator('#fallback')).toBeVisible();
+  expect(watch.warnings).toEqual([
+    expect.stringMatching(/error: trusted-types: .*trusted-types story-widget/),
+  ]);
+  watch.errors.length = 0;
+});
+
+test('says so where WebAssembly is forbidden', async ({ page, site, watch }) => {
+  const headers = { 'content-security-policy': "script-src 'self'" };
+  site.serve('/story.json', json);
+  await page.goto(
+    site.page('<story-widget src="story.json"><a id="fallback" href="/x">x</a></story-widget>', {
+      head: script,
+      headers,
+    }),
+  );
+  expect(await settled(page)).toEqual([false]);
+  await expect(page.locator('#fallback')).toBeVisible();
+  expect(watch.warnings).toEqual([expect.stringMatching(/error: engine: .*wasm-unsafe-eval/)]);
+  watch.errors.length = 0;
+});
+
+test.describe('a pre-rendered story', () => {
+  let prerendered = '';
+
+  test.beforeAll(async () => {
+    await init();
+    const link = '<link rel="stylesheet" href="/dist/story-widget.css">';
+    prerendered = `<story-widget src="/story.json"><template shadowrootmode="open">${link}${render(json).html}</template></story-widget>`;
+  });
+
+  test('is taken over as it is: nothing is loaded, an open fold and the focus stay', async ({
+    page,
+    site,
+  }) => {
+    // The script comes after the reader has begun.
+    site.serve('/story.json', json);
+    await page.goto(site.page(prerendered));
+    const fold = page.locator('summary').first();
+    await fold.click();
+    await fold.focus();
+    await page.addScriptTag({ url: '/dist/story-widget.js' });
+    expect(await settled(page)).toEqual([true]);
+    await expect(page.locator('story-widget:state(ready)')).toHaveCount(1);
+    await expect(page.locator('details').first()).toHaveAttribute('open');
+    await expect(fold).toBeFocused();
+    await copyWorks(page);
+    for (const path of ['/story.json', '/dist/index.js', '/dist/engine.wasm']) {
+      expect(site.requests).not.toContain(path);
+    }
+  });
+
+  test('is taken over by a classic script that runs before it is parsed', async ({
+    page,
+    site,
+  }) => {
+    const classic = '<script src="/dist/story-widget.js"></script>';
+    await page.goto(site.page(prerendered, { head: classic }));
+    expect(await settled(page)).toEqual([true]);
+    await copyWorks(page);
+    expect(site.requests).not.toContain('/dist/index.js');
+  });
+
+  test('is loaded anew when src changes', async ({ page, site }) => {
+    site.serve('/other.json', '{"headline":"Another","blocks":[]}');
+    await page.goto(site.page(prerendered, { head: script }));
+    await settled(page);
+    await page.evaluate(() => (document.querySelector('story-widget')!.src = '/other.json'));
+    await expect(page.getByRole('heading', { name: 'Another' })).toBeVisible();
+    await expect(heading(page)).toHaveCount(0);
+  });
+
+  test('reads and folds without JavaScript', async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.page(prerendered, { head: script }));
+    await expect(heading(page)).toBeVisible();
+    await page.getByText('Show original').click();
+    await expect(page.getByText('Слова')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'More' })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await context.close();
+  });
+});
+
+test('without JavaScript the fallback is there', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.page(inline(), { head: script }));
+  await expect(page.locator('#fallback')).toBeVisible();
+  await context.close();
+});
+
+/** What a reader sees of each element: box, colours and type. */
+const looks = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelector('story-widget')!.shadowRoot!.querySelectorAll('article, article *'),
+    ].map((element) => {
+      const {
+        display,
+        color,
+        backgroundColor,
+        fontFamily,
+        fontSize,
+        fontWeight,
+        lineHeight,
+        textAlign,
+      } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return {
+        is: element.localName,
+        display,
+        color,
+        backgroundColor,
+        fontFamily,
+        fontSize,
+        fontWeight,
+        lineHeight,
+        textAlign,
+        width,
+        height,
+      };
+    }),
+  );
+
+test('hostile style sheets of the page change nothing inside', async ({ page, site }) => {
+  const hostile = `<style>
+    * { all: unset !important }
+    p, blockquote, button { display: none !important }
+    html { font: italic 62.5%/3 cursive; color: red; text-align: right; letter-spacing: 1em; text-transform: uppercase }
+    story-widget { color: red; font-size: 99px; line-height: 9; white-space: nowrap; word-spacing: 2em; visibility: visible }
+  </style>`;
+  const block = '<div style="display:block!important;width:700px!important">' + inline() + '</div>';
+  await page.goto(site.page(block, { head: script }));
+  await settled(page);
+  const before = await looks(page);
+  await page.goto(site.page(block, { head: script + hostile }));
+  await settled(page);
+  expect(await looks(page)).toEqual(before);
+});
+
+test('elements named like the document’s own properties change nothing', async ({
+  page,
+  site,
+  other,
+}) => {
+  const names = [
+    'createElement',
+    'currentScript',
+    'getElementById',
+    'title',
+    'readyState',
+    'body',
+    'execCommand',
+  ];
+  const clobber = names
+    .map((name) => `<img name="${name}" src="${other.origin}/evil.js" alt="">`)
+    .join('');
+  other.serve('/evil.js', '', { 'content-type': 'image/png' });
+  for (const tag of [script, '<script src="/dist/story-widget.js"></script>']) {
+    await page.goto(site.page(clobber + tag + inline()));
+    expect(await settled(page)).toEqual([true]);
+    await copyWorks(page);
+    await page.getByRole('button', { name: 'Share' }).first().click();
+    await expect(page.getByRole('menu')).toBeVisible();
+  }
+  expect(other.requests.every((path) => path === '/evil.js')).toBe(true);
+});
+
+test('a page that knows no DOM can import the script', async () => {
+  // This file runs in Node.
+  expect(globalThis.document).toBeUndefined();
+  await import('../../web/dist/story-widget.js');
+  expect(
+    readFileSync(new URL('../../web/dist/story-widget.js', import.meta.url), 'utf8'),
+  ).not.toMatch(/\bimport\.meta\b/);
+});

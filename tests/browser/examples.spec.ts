@@ -1,0 +1,97 @@
+// Every example page and story, found by directory, and the local page that lists them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { expect, settled, test, type Page } from './kit.js';
+
+const folder = new URL('../../examples/', import.meta.url);
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const stories = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const story = fileURLToPath(new URL('../../build/release/story', import.meta.url));
+const web = createRequire(new URL('../../web/package.json', import.meta.url));
+const axe = readFileSync(web.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, in words. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Found = { id: string; nodes: { html: string; failureSummary: string }[] };
+    const { axe } = window as unknown as {
+      axe: { run(o: object): Promise<{ violations: Found[] }> };
+    };
+    const found = await axe.run({ resultTypes: ['violations'] });
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`,
+    );
+  });
+}
+
+for (const name of pages) {
+  test(`examples/${name} works`, async ({ page, site }) => {
+    await page.goto(`${site.origin}/examples/${name}`);
+    const shown = await settled(page);
+    expect(shown.length).toBeGreaterThan(0);
+    const texts = await page
+      .locator('story-widget article')
+      .evaluateAll((all) => all.map((article) => article.textContent.trim().length));
+    if (!name.startsWith('broken')) expect(shown).not.toContain(false);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(Math.min(...texts)).toBeGreaterThan(20);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`examples/${name} is accessible, ${colorScheme}`, async ({ page, site }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${site.origin}/examples/${name}`);
+      await settled(page);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violations(page), `${width} px`).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+      }
+    });
+  }
+}
+
+for (const name of stories) {
+  test(`examples/${name} validates, and renders to the same bytes natively`, async ({
+    page,
+    site,
+  }) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    await page.goto(site.page(''));
+    const result = await page.evaluate(async (json) => {
+      const path = '/dist/index.js';
+      const { init, render } = (await import(path)) as typeof import('../../web/src/index.js');
+      await init();
+      return render(json);
+    }, text);
+    expect(result.ok).toBe(!name.startsWith('broken'));
+    if (result.ok) expect(result.diagnostics).toEqual([]);
+    test.skip(!existsSync(story), 'the command is not built');
+    const native = spawnSync(story, ['render', fileURLToPath(new URL(name, folder))]);
+    expect(native.stdout.toString().replace(/\n$/, '')).toBe(result.html);
+  });
+}
+
+test('the index page lists every page and story, and is accessible', async ({ page, site }) => {
+  await page.goto(`${site.origin}/`);
+  await settled(page);
+  const links = await page
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  for (const name of [...pages, ...stories]) expect(links).toContain(`/examples/${name}`);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+});

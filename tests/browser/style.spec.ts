@@ -1,0 +1,176 @@
+// The look, as far as a program can see it: themes, sizes, print, forced colours, right to left.
+import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  expect(await settled(page)).not.toContain(false);
+}
+
+const css = (page: Page, selector: string, property: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+const light = 'rgb(23, 25, 28)';
+const dark = 'rgb(233, 230, 225)';
+
+test('auto follows the colour scheme of the page; light and dark do not', async ({
+  page,
+  site,
+}) => {
+  const style = '<style>:root { color-scheme: light dark }</style>';
+  const widgets = inline() + inline(json, 'theme="light"') + inline(json, 'theme="dark"');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, site.page(widgets, { head: script + style }));
+  const colours = () =>
+    page
+      .locator('article')
+      .evaluateAll((all) => all.map((article) => getComputedStyle(article).color));
+  expect(await colours()).toEqual([dark, light, dark]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await colours()).toEqual([light, light, dark]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.evaluate(() => (document.documentElement.style.colorScheme = 'light'));
+  expect(await colours()).toEqual([light, light, dark]);
+});
+
+test('custom properties and parts reach inside', async ({ page, site }) => {
+  const style = `<style>
+    story-widget {
+      --story-color: rgb(1, 2, 3); --story-background: rgb(250, 251, 252); --story-accent: rgb(4, 5, 6);
+      --story-font: monospace; --story-gap: 77px; --story-radius: 11px; --story-max-width: 300px;
+      --story-border: rgb(7, 8, 9); --story-min-height: 2000px;
+    }
+    story-widget::part(headline) { color: rgb(9, 9, 9) }
+    story-widget::part(quote) { outline: 5px solid }
+  </style>`;
+  await open(page, site.page(inline(), { head: script + style }));
+  expect(await css(page, 'article', 'color')).toBe('rgb(1, 2, 3)');
+  expect(await css(page, 'article', 'background-color')).toBe('rgb(250, 251, 252)');
+  expect(await css(page, '.text', 'font-family')).toBe('monospace');
+  expect(await css(page, '.text', 'margin-block-start')).toBe('77px');
+  expect(await css(page, '.text', 'width')).toBe('300px');
+  expect(await css(page, '.quote', 'border-start-start-radius')).toBe('11px');
+  expect(await css(page, '.facts', 'border-block-end-color')).toBe('rgb(1, 2, 3)');
+  expect(await css(page, '.headline', 'color')).toBe('rgb(9, 9, 9)');
+  expect(await css(page, '.quote', 'outline-width')).toBe('5px');
+  expect(await css(page, 'story-widget', 'height')).toBe('2000px');
+});
+
+test('the reserved height is there before the story is', async ({ page, site }) => {
+  site.on('/story.json', () => {});
+  const style = '<style>story-widget { --story-min-height: 500px }</style>';
+  await page.goto(
+    site.page('<story-widget src="story.json"></story-widget>', { head: script + style }),
+  );
+  await expect(page.locator('story-widget:state(loading)')).toHaveCount(1);
+  expect(await css(page, 'story-widget', 'height')).toBe('500px');
+});
+
+test('every button and link alone on its line is at least 24 pixels large', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const text = JSON.stringify({ ...story, section: { title: 'News', url: '/news' } });
+  await open(page, site.page(inline(text), { head: script }));
+  await page.locator('summary').last().click();
+  await page.getByRole('button', { name: 'Share' }).first().click();
+  const targets = page
+    .locator('article')
+    .locator('button, summary, .section a, [role=menuitem], .list a, .cards a');
+  for (const box of await targets.evaluateAll((all) =>
+    all
+      .filter((each) => each.checkVisibility())
+      .map((each) => ({ is: each.textContent, ...each.getBoundingClientRect().toJSON() })),
+  )) {
+    expect(box.height, box.is).toBeGreaterThanOrEqual(24);
+    expect(box.width, box.is).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('the widget, not the window, decides on sizes', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const boxes = [300, 1000]
+    .map((width) => `<div style="width:${width}px">${inline()}</div>`)
+    .join('');
+  await open(page, site.page(boxes, { head: script }));
+  const sizes = await page
+    .locator('.headline')
+    .evaluateAll((all) => all.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+  expect(sizes[0]).toBeLessThan(sizes[1]! - 5);
+});
+
+test('in a flex row the widget keeps a width', async ({ page, site }) => {
+  await open(
+    page,
+    site.page(`<div style="display:flex">${inline()}<p>Beside</p></div>`, { head: script }),
+  );
+  const { width } = (await page.locator('story-widget').boundingBox())!;
+  expect(width).toBeGreaterThan(200);
+});
+
+test('print has no controls, and shows what is folded', async ({ page, site }) => {
+  await open(page, site.page(inline(), { head: script }));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Copy quote' })).toBeHidden();
+  const folded = page.locator('.facts .figure');
+  expect((await folded.boundingBox())!.height).toBeGreaterThan(10);
+});
+
+test('forced colours keep the bar and the quotation mark', async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, site.page(inline(), { head: script }));
+  const [whole, share] = [await css(page, '.whole', 'fill'), await css(page, '.share', 'fill')];
+  expect(whole).not.toBe(share);
+  expect(await css(page, '.quote', 'border-top-style')).toBe('solid');
+});
+
+test('reduced motion means none', async ({ page, site }) => {
+  await open(page, site.page(inline(), { head: script }));
+  expect(await css(page, '[data-action]', 'transition-duration')).not.toBe('0s');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await css(page, '[data-action]', 'transition-duration')).toBe('0s');
+});
+
+test('wide tables and code scroll inside themselves, also by keyboard', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const row = `| ${'cell | '.repeat(12)}\n`;
+  const markdown = `${row}|${'--|'.repeat(12)}\n${row}\n\`\`\`\n${'code '.repeat(60)}\n\`\`\`\n\n| a |\n|--|\n| b |`;
+  await open(
+    page,
+    site.page(inline(JSON.stringify({ headline: 'Wide', blocks: [{ type: 'text', markdown }] })), {
+      head: script,
+    }),
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expect(page.locator('table').first()).toHaveAttribute('tabindex', '0');
+  await expect(page.locator('pre')).toHaveAttribute('tabindex', '0');
+  await expect(page.locator('table').last()).not.toHaveAttribute('tabindex');
+  await page.locator('table').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(() =>
+      page
+        .locator('table')
+        .first()
+        .evaluate((table) => table.scrollLeft),
+    )
+    .toBeGreaterThan(0);
+});
+
+test('right to left is laid out from the right', async ({ page, site }) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  const text = JSON.stringify({
+    ...story,
+    lang: 'en',
+    dir: 'rtl',
+    section: { title: 'News', url: '/n' },
+  });
+  await open(page, site.page(inline(text), { head: script }));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(400);
+  const link = (await page.locator('.section a').boundingBox())!;
+  expect(link.x).toBeGreaterThan(200);
+  expect(await css(page, '.bar', 'transform')).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+});

@@ -1,0 +1,74 @@
+// ./run fuzz [SECONDS] [TARGET]: fuzzes each target for that long. Seeds are the fixtures, the examples and what earlier
+// runs have found; a finding stays in build/fuzz/findings, and ends the run with an error.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const seconds = Number(process.argv[2] ?? 60);
+const targets = readdirSync('tests/fuzz')
+  .filter((name) => name.endsWith('_fuzzer.cpp'))
+  .map((name) => name.replace('_fuzzer.cpp', ''))
+  .filter((name) => !process.argv[3] || name === process.argv[3]);
+if (!(seconds > 0) || targets.length === 0) {
+  console.error('usage: ./run fuzz [SECONDS] [document | link | markdown | render]');
+  process.exit(2);
+}
+
+const stories = [
+  ...readdirSync('tests/fixtures').map((name) => join('tests/fixtures', name, 'story.json')),
+  ...readdirSync('examples').filter((name) => name.endsWith('.json')).map((name) => join('examples', name)),
+].map((path) => readFileSync(path, 'utf8'));
+
+/** Every string of a story, however deep. */
+function strings(value) {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // a fixture of broken JSON
+  }
+}
+
+const texts = [...new Set(stories.flatMap((text) => strings(parsed(text))))];
+const seeds = { document: stories, render: stories, markdown: texts, link: texts.filter((text) => !/\s/.test(text)) };
+
+function fuzz(target) {
+  const corpus = `build/fuzz/corpus/${target}`;
+  const findings = `build/fuzz/findings/${target}/`;
+  mkdirSync(corpus, { recursive: true });
+  mkdirSync(findings, { recursive: true });
+  for (const seed of seeds[target]) {
+    writeFileSync(join(corpus, createHash('sha1').update(seed).digest('hex')), seed);
+  }
+  const { status, stderr } = spawnSync(
+    `build/fuzz/${target}_fuzzer`,
+    [
+      corpus,
+      `-max_total_time=${seconds}`,
+      '-max_len=65536',
+      '-len_control=0',
+      '-timeout=10',
+      '-rss_limit_mb=4096',
+      '-print_final_stats=1',
+      '-dict=tests/fuzz/story.dict',
+      `-artifact_prefix=${findings}`,
+    ],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
+  const stat = (name) => new RegExp(`${name}:\\s+(\\d+)`).exec(stderr)?.[1] ?? '?';
+  const corpusSize = readdirSync(corpus).length;
+  console.log(
+    `${status === 0 ? 'ok' : 'FAILED'} ${target}: ${stat('number_of_executed_units')} inputs in ${seconds} s, ` +
+      `corpus ${corpusSize}`,
+  );
+  if (status !== 0) console.log(stderr.slice(-3000));
+  return status === 0;
+}
+
+const results = targets.map(fuzz);
+process.exitCode = results.every(Boolean) ? 0 : 1;

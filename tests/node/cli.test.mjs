@@ -1,0 +1,218 @@
+// The `story` command: what it prints where, and its exit status.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'story-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const files = {
+  'good.json': '{"headline":"Good","blocks":[{"type":"text","id":"a","markdown":"*one*"}]}',
+  'warned.json': '{"headlin":"x","headline":"Warned","blocks":[]}',
+  'bad.json': '{\n  "headline": "Bad",\n  "blocks": [{"type": "qoute", "id": "b"}]\n}\n',
+  'none.json': '{',
+  '50%, a: b.json': '{"headline":"x"}',
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+
+function story(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+const qoute =
+  'bad.json:3:23: error: unknown-type: /blocks/0/type: "qoute" is not a block type. Did you mean "quote"?\n';
+
+test('render prints HTML, and nothing else where all is well', () => {
+  const { status, stdout, stderr } = story(['render', 'good.json']);
+  assert.equal(status, 0);
+  assert.match(stdout, /^<article class="story" [^]*<em>one<\/em>[^]*<\/article>\n$/);
+  assert.equal(stderr, '');
+});
+
+test('render prints what is wrong to stderr, and what can be shown all the same', () => {
+  const bad = story(['render', 'bad.json']);
+  assert.equal(bad.status, 1);
+  assert.match(bad.stdout, />Bad<\/h2>/);
+  assert.equal(bad.stderr, qoute);
+
+  const warned = story(['render', 'warned.json']);
+  assert.equal(warned.status, 0);
+  assert.match(warned.stdout, />Warned<\/h2>/);
+  assert.match(warned.stderr, /^warned\.json:1:2: warning: unknown-field: \/headlin: .*\n$/);
+
+  const none = story(['render', 'none.json']);
+  assert.deepEqual([none.status, none.stdout], [1, '']);
+});
+
+test('render takes several files, in order, and goes on after a bad one', () => {
+  const { status, stdout, stderr } = story([
+    'render',
+    'good.json',
+    'missing.json',
+    'none.json',
+    'bad.json',
+  ]);
+  assert.equal(status, 1);
+  assert.deepEqual(
+    stdout.match(/<h2[^>]*>\w+/g)?.map((tag) => tag.replace(/.*>/, '')),
+    ['Good', 'Bad'],
+  );
+  assert.match(stderr, /^story: can't read missing\.json\nnone\.json:1:2: error: syntax: /);
+});
+
+test('- is the standard input', () => {
+  const { status, stdout } = story(['render', '-'], files['good.json']);
+  assert.equal(status, 0);
+  assert.equal(stdout, story(['render', 'good.json']).stdout);
+  assert.match(story(['validate', '-'], '').stdout, /^-:1:1: error: syntax: the text is empty\./);
+});
+
+test('render takes a block, a preview, a heading level and the one form there is', () => {
+  assert.doesNotMatch(story(['render', 'good.json', '--block', 'a']).stdout, /<h2/);
+  assert.match(story(['render', '--preview', 'bad.json']).stdout, /class="placeholder"/);
+  assert.match(story(['render', 'good.json', '--heading-level', '4']).stdout, /<h4 /);
+  assert.equal(
+    story(['render', '--to', 'fragment', 'good.json']).stdout,
+    story(['render', 'good.json']).stdout,
+  );
+
+  const none = story(['render', 'good.json', '--block', 'b']);
+  assert.equal(none.status, 1);
+  assert.equal(none.stdout, '');
+  assert.match(none.stderr, /^good\.json:1:1: error: no-such-block: no block has the id "b"\./);
+});
+
+test('validate prints one line for each finding, and nothing where all is well', () => {
+  assert.deepEqual(story(['validate', 'good.json']), { status: 0, stdout: '', stderr: '' });
+  assert.deepEqual(story(['validate', 'bad.json']), { status: 1, stdout: qoute, stderr: '' });
+  assert.deepEqual(story(['validate', 'good.json', 'bad.json', 'good.json']), {
+    status: 1,
+    stdout: qoute,
+    stderr: '',
+  });
+});
+
+test('a warning is printed and is no failure', () => {
+  const { status, stdout } = story(['validate', 'warned.json']);
+  assert.equal(status, 0);
+  assert.match(stdout, /^warned\.json:1:2: warning: /);
+});
+
+test('validate prints JSON: one list, whatever the number of files and findings', () => {
+  assert.deepEqual(story(['validate', '--format', 'json', 'good.json']), {
+    status: 0,
+    stdout: '[]\n',
+    stderr: '',
+  });
+  const { status, stdout } = story([
+    'validate',
+    '--format',
+    'json',
+    'bad.json',
+    'warned.json',
+    'none.json',
+  ]);
+  assert.equal(status, 1);
+  const found = JSON.parse(stdout);
+  assert.deepEqual(
+    found.map(({ file, code }) => [file, code]),
+    [
+      ['bad.json', 'unknown-type'],
+      ['warned.json', 'unknown-field'],
+      ['none.json', 'syntax'],
+    ],
+  );
+  assert.deepEqual(found[0], {
+    file: 'bad.json',
+    severity: 'error',
+    code: 'unknown-type',
+    pointer: '/blocks/0/type',
+    message: '"qoute" is not a block type. Did you mean "quote"?',
+    line: 3,
+    column: 23,
+    endLine: 3,
+    endColumn: 30,
+    suggestion: 'quote',
+  });
+});
+
+test("validate prints annotations for GitHub's checks, with names and texts escaped", () => {
+  const { status, stdout } = story([
+    'validate',
+    '--format',
+    'github',
+    'bad.json',
+    '50%, a: b.json',
+  ]);
+  assert.equal(status, 1);
+  assert.equal(
+    stdout,
+    '::error file=bad.json,line=3,endLine=3,col=23,endColumn=30,title=unknown-type::' +
+      '"qoute" is not a block type. Did you mean "quote"?\n' +
+      '::error file=50%25%2C a%3A b.json,line=1,endLine=1,col=1,endColumn=17,title=missing-field::' +
+      'a story needs "blocks".\n',
+  );
+});
+
+test('a file that is too large is refused and not kept', () => {
+  const { status, stdout } = story(['validate', '-'], ' '.repeat(3_000_000));
+  assert.equal(status, 1);
+  assert.match(stdout, /^-:1:1: error: too-large: /);
+});
+
+test('a file that is none is said to be unreadable', () => {
+  for (const file of ['missing.json', '.']) {
+    const { status, stdout, stderr } = story(['validate', file]);
+    assert.deepEqual([status, stdout, stderr], [1, '', `story: can't read ${file}\n`]);
+  }
+  assert.equal(story(['validate', '--format', 'json', 'missing.json']).stdout, '[]\n');
+});
+
+test('help is a result when asked for', () => {
+  const { status, stdout, stderr } = story(['--help']);
+  assert.deepEqual([status, stderr], [0, '']);
+  for (const word of [
+    'render',
+    'validate',
+    '--block',
+    '--preview',
+    '--heading-level',
+    '--to',
+    '--format',
+  ]) {
+    assert.ok(stdout.includes(word), word);
+  }
+  assert.equal(story(['-h']).stdout, stdout);
+  assert.equal(story(['help']).stdout, stdout);
+  assert.deepEqual(story([]), { status: 2, stdout: '', stderr: stdout });
+});
+
+for (const [args, complaint] of [
+  [['publish'], '"publish" is no command'],
+  [['render'], 'render needs a FILE'],
+  [['validate'], 'validate needs a FILE'],
+  [['render', '--format', 'json', 'good.json'], '"--format" is no option of render'],
+  [['validate', '--preview', 'good.json'], '"--preview" is no option of validate'],
+  [['render', '--colour', 'good.json'], '"--colour" is no option of render'],
+  [['render', 'good.json', '--block'], '--block needs a value'],
+  [['render', 'good.json', '--to', 'pdf'], '"pdf" is nothing a story can be rendered to'],
+  [['render', 'good.json', '--heading-level', '7'], '--heading-level is 1 to 6, not "7"'],
+  [['render', 'good.json', '--heading-level', '12'], '--heading-level is 1 to 6, not "12"'],
+  [['validate', 'good.json', '--format', 'xml'], '"xml" is no format'],
+]) {
+  test(`usage: story ${args.join(' ')}`, () => {
+    const { status, stdout, stderr } = story(args);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.ok(stderr.startsWith(`story: ${complaint}`), stderr);
+  });
+}

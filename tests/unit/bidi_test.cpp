@@ -1,0 +1,28 @@
+// Which invisible characters make text show something else than it says.
+#include "bidi.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+TEST_CASE("embeddings and overrides reorder text, closed or not") {
+  const auto* const text = GENERATE("\u202Egpj.exe", "a\u202Ab\u202C", "a\u202Bb", "\u202D123\u202C", "a\u202C");
+  CAPTURE(text);
+  CHECK(story::reorders_text(text));
+}
+
+TEST_CASE("an isolate reorders text unless it is closed") {
+  CHECK(story::reorders_text("a\u2066b"));
+  CHECK(story::reorders_text("a\u2067b"));
+  CHECK(story::reorders_text("a\u2069b"));
+  CHECK(story::reorders_text("a\u2069b\u2066c"));
+  CHECK(story::reorders_text("\u2067a\u2068b\u2069"));
+  CHECK_FALSE(story::reorders_text("\u2067a\u2069"));
+  CHECK_FALSE(story::reorders_text("\u2067a\u2068b\u2069\u2069 \u2066c\u2069"));
+}
+
+TEST_CASE("other text does not") {
+  const auto* const text = GENERATE("", "plain", "עברית ו-English", "“quotes” – dashes…", "zero\u200Bwidth\u200F",
+                                    "\u2025\u202F\u2065\u206A", "€");
+  CAPTURE(text);
+  CHECK_FALSE(story::reorders_text(text));
+}

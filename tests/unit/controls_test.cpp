@@ -1,0 +1,29 @@
+// The buttons of a block.
+#include "controls.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace {
+
+std::string controls(std::string_view lang) {
+  story::Document document("0");
+  story::Report report(document);
+  story::HtmlWriter html(10'000);
+  story::Page page{html, story::locale_of(lang), report, lang, 2};
+  story::render_controls(page, "Copy <it>", "\"It\" copied");
+  return html.take();
+}
+
+}  // namespace
+
+TEST_CASE("buttons are hidden from readers without the script, and do not submit forms") {
+  CHECK(controls("en") ==
+        "<div class=\"controls\" part=\"controls\" hidden>"
+        "<button type=\"button\" data-action=\"copy\" data-done=\"&quot;It&quot; copied\">Copy &lt;it&gt;</button>"
+        "<button type=\"button\" data-action=\"share\">Share</button>"
+        "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button></div>\n");
+}
+
+TEST_CASE("buttons speak the story's language") {
+  CHECK(controls("uk").find("<button type=\"button\" data-action=\"share\">Поділитися</button>") != std::string::npos);
+}

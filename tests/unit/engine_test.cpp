@@ -1,0 +1,79 @@
+// The renderer behind its buffers, as JavaScript calls it.
+#include "engine.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <cstring>
+
+#include "render.h"
+#include "support.h"
+
+namespace {
+
+struct Answer {
+  bool ok;
+  std::string html;
+  std::string diagnostics;
+};
+
+/// What lies at an address that the engine has given.
+template <class T>
+const T* at(story::Address address) {
+  return reinterpret_cast<const T*>(address);  // NOLINT(performance-no-int-to-ptr): JavaScript knows addresses only
+}
+
+Answer call(std::string_view json, std::string_view block = {}, std::string_view lang = {}, int level = 2,
+            bool preview = false) {
+  const std::string texts = std::string(json) + std::string(block) + std::string(lang);
+  const auto size = [](std::string_view text) { return static_cast<std::uint32_t>(text.size()); };
+  const story::Address input = story::engine_input(size(texts));
+  std::memcpy(reinterpret_cast<char*>(input), texts.data(), texts.size());  // NOLINT(performance-no-int-to-ptr)
+  const auto& result =
+      *at<story::EngineResult>(story::engine_render(size(json), size(block), size(lang), level, preview));
+  return {result.ok == 1,
+          {at<char>(result.html), result.html_size},
+          {at<char>(result.diagnostics), result.diagnostics_size}};
+}
+
+constexpr std::string_view kStory =
+    R"({"headline":"H","blocks":[{"type":"text","id":"a","markdown":"one"},{"type":"nosuch","id":"b"}]})";
+
+}  // namespace
+
+TEST_CASE("the engine gives what render() gives") {
+  const story::RenderResult expected = story::render(kStory);
+  const Answer answer = call(kStory);
+  std::string diagnostics;
+  append_json(diagnostics, expected.diagnostics);
+  CHECK(answer.html == expected.html);
+  CHECK(answer.diagnostics == diagnostics);
+  CHECK_FALSE(answer.ok);
+  CHECK(call(R"({"headline":"H","blocks":[]})").ok);
+}
+
+TEST_CASE("the engine passes every option on") {
+  using namespace story::test;
+  CHECK(call(kStory, "a").html == story::render(kStory, only_block("a")).html);
+  CHECK(call(kStory, "", "uk").html == story::render(kStory, in_language("uk")).html);
+  CHECK(call(kStory, "", "", 4).html == story::render(kStory, at_level(4)).html);
+  CHECK(call(kStory, "", "", 2, true).html == story::render(kStory, in_preview()).html);
+
+  story::RenderOptions both = only_block("a");
+  both.lang = "uk";
+  CHECK(call(kStory, "a", "uk").html == story::render(kStory, both).html);
+}
+
+TEST_CASE("the engine takes nothing for a story") {
+  const Answer answer = call("");
+  CHECK_FALSE(answer.ok);
+  CHECK(answer.html.empty());
+  CHECK(answer.diagnostics.find(R"("code":"syntax")") != std::string::npos);
+}
+
+TEST_CASE("one call leaves nothing for the next") {
+  const Answer before = call(kStory);
+  CHECK_FALSE(call("{").ok);
+  CHECK(call(std::string(300'000, ' ')).html.empty());
+  const Answer after = call(kStory);
+  CHECK(after.html == before.html);
+  CHECK(after.diagnostics == before.diagnostics);
+}

@@ -1,0 +1,145 @@
+// The link policy: what may be followed, what may be loaded, what is refused.
+#include "link.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace std::string_view_literals;
+using story::judge_link;
+using story::LinkFault;
+using story::LinkUse;
+
+namespace {
+
+/// The href with "external " before it where it is; or what is wrong.
+std::string judged(std::string_view url, LinkUse use = LinkUse::navigation) {
+  const story::LinkVerdict verdict = judge_link(url, use);
+  switch (verdict.fault) {
+    case LinkFault::none: return (verdict.link.external ? "external " : "") + verdict.link.href;
+    case LinkFault::empty: return "empty";
+    case LinkFault::scheme: return "scheme " + verdict.scheme;
+    case LinkFault::host: return "host";
+  }
+  return "none of these";
+}
+
+}  // namespace
+
+TEST_CASE("absolute and relative URLs of the web are links and resources") {
+  struct Row {
+    std::string_view url;
+    std::string_view verdict;
+  };
+  const Row rows[] = {
+      {"https://example.org/a?b=c#d", "external https://example.org/a?b=c#d"},
+      {"http://example.org", "external http://example.org"},
+      {"HTTPS://Example.org/", "external HTTPS://Example.org/"},
+      {"https://user@example.org:8080/", "external https://user@example.org:8080/"},
+      {"page.html", "page.html"},
+      {"/news/page", "/news/page"},
+      {"../up", "../up"},
+      {"./here", "./here"},
+      {"?q=1", "?q=1"},
+      {"#part", "#part"},
+      {"a/b:c", "a/b:c"},
+      {"2023:draft", "2023:draft"},  // no scheme starts with a digit
+      {":x", ":x"},
+  };
+  for (const auto& [url, verdict] : rows) {
+    CAPTURE(url);
+    CHECK(judged(url) == verdict);
+    CHECK(judged(url, LinkUse::resource) == verdict);
+  }
+}
+
+TEST_CASE("mail and telephone are links but no resources") {
+  CHECK(judged("mailto:desk@example.org?subject=Hi") == "mailto:desk@example.org?subject=Hi");
+  CHECK(judged("tel:+380441234567") == "tel:+380441234567");
+  CHECK(judged("MailTo:desk@example.org") == "MailTo:desk@example.org");
+  CHECK(judged("mailto:desk@example.org", LinkUse::resource) == "scheme mailto");
+  CHECK(judged("tel:1", LinkUse::resource) == "scheme tel");
+}
+
+TEST_CASE("every other scheme is refused and named") {
+  struct Row {
+    std::string_view url;
+    std::string_view verdict;
+  };
+  const Row rows[] = {
+      {"javascript:alert(1)", "scheme javascript"},
+      {"JaVaScRiPt:alert(1)", "scheme javascript"},
+      {"vbscript:x", "scheme vbscript"},
+      {"data:text/html,<script>x</script>", "scheme data"},
+      {"data:image/svg+xml,<svg onload=x>", "scheme data"},
+      {"blob:https://example.org/1", "scheme blob"},
+      {"filesystem:https://example.org/1", "scheme filesystem"},
+      {"file:///etc/passwd", "scheme file"},
+      {"ftp://example.org", "scheme ftp"},
+      {"feed:javascript:x", "scheme feed"},
+      {"view-source:x", "scheme view-source"},
+      {"ws://example.org", "scheme ws"},
+      {"about:blank", "scheme about"},
+      {"C:/photos/a.jpg", "scheme c"},
+      {"x-y+z.1:", "scheme x-y+z.1"},
+  };
+  const auto use = GENERATE(LinkUse::navigation, LinkUse::resource);
+  for (const auto& [url, verdict] : rows) {
+    CAPTURE(url);
+    CHECK(judged(url, use) == verdict);
+  }
+}
+
+TEST_CASE("what a browser drops does not hide a scheme") {
+  const auto url = GENERATE("java\tscript:alert(1)"sv, "java\nscript:alert(1)"sv, "java\rscript:alert(1)"sv,
+                            "\tjavascript:alert(1)"sv, " \n javascript:alert(1)"sv, "\1javascript:alert(1)"sv,
+                            "\0javascript:alert(1)"sv, "java\0script:alert(1)"sv, "javascript\t:alert(1)"sv,
+                            "\x1Fjavascript:alert(1)"sv, "\x7Fjavascript:alert(1)"sv, "j\na\nv\na\nscript\n:\nx"sv);
+  CHECK(judged(url) == "scheme javascript");
+}
+
+TEST_CASE("control characters are dropped, and spaces at the ends") {
+  CHECK(judged(" \t https://example.org/a\nb \r\n") == "external https://example.org/ab");
+  CHECK(judged("/a\x1F\x7Fz") == "/az");
+  CHECK(judged("htt\nps://example.org") == "external https://example.org");
+}
+
+TEST_CASE("a URL of nothing but what is dropped is empty") {
+  const auto url = GENERATE(""sv, " "sv, "\t\n\r"sv, "\0\x1F\x7F"sv);
+  CHECK(judged(url) == "empty");
+}
+
+TEST_CASE("two slashes lead to another origin, whichever way they lean") {
+  CHECK(judged("//evil.example/") == "external //evil.example/");
+  CHECK(judged("/\\evil.example") == "external //evil.example");
+  CHECK(judged("\\\\evil.example\\a") == "external //evil.example/a");
+  CHECK(judged("\\/evil.example") == "external //evil.example");
+  CHECK(judged("/\t/evil.example") == "external //evil.example");
+  CHECK(judged("https:\\\\evil.example\\a?b\\c") == "external https://evil.example/a?b%5Cc");
+  CHECK(judged("//evil.example#a\\b") == "external //evil.example#a%5Cb");
+}
+
+TEST_CASE("what means different hosts on different pages is refused") {
+  const auto url = GENERATE("http:evil", "https:evil.example/x", "http:/evil", "http:\\evil", "https:///evil",
+                            "https://", "https://?x", "https://#x", "http:", "//", "///evil", "/\\/evil", "\\\\\\evil",
+                            "//?x", "//#x", "https:/\\/evil");
+  CAPTURE(url);
+  CHECK(judged(url) == "host");
+}
+
+TEST_CASE("what a URL can't hold is percent-encoded, and no more") {
+  CHECK(judged("/a b") == "/a%20b");
+  CHECK(judged("/новини") == "/%D0%BD%D0%BE%D0%B2%D0%B8%D0%BD%D0%B8");
+  CHECK(judged("/\"<>`{|}^") == "/%22%3C%3E%60%7B%7C%7D%5E");
+  CHECK(judged("/a%20b%") == "/a%20b%");
+  CHECK(judged("/-._~!$&'()*+,;=:@/?#") == "/-._~!$&'()*+,;=:@/?#");
+  CHECK(judged("a\\b") == "a%5Cb");
+  CHECK(judged("javascript\\:alert(1)") == "javascript%5C:alert(1)");
+  CHECK(judged("https://xn--d1acpjx3f.example/") == "external https://xn--d1acpjx3f.example/");
+}
+
+TEST_CASE("a refused URL gives no link") {
+  const story::LinkVerdict verdict = judge_link("javascript:x", LinkUse::navigation);
+  CHECK_FALSE(verdict.link);
+  CHECK(verdict.link.href.empty());
+  CHECK_FALSE(judge_link("https:x", LinkUse::navigation).link);
+}

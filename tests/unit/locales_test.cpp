@@ -1,0 +1,97 @@
+// Words, dates and directions of languages.
+#include "locales.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using story::format_date;
+using story::locale_of;
+using story::read_date;
+
+TEST_CASE("a locale is found by the language of a tag; English stands in for those not known") {
+  CHECK(locale_of("en").lang == "en");
+  CHECK(locale_of("en-GB").lang == "en");
+  CHECK(locale_of("uk").lang == "uk");
+  CHECK(locale_of("UK-Cyrl-UA").lang == "uk");
+  CHECK(locale_of("de").lang == "en");
+  CHECK(locale_of("ukr").lang == "en");
+  CHECK(locale_of("").lang == "en");
+}
+
+TEST_CASE("dates are written as people write them") {
+  struct Row {
+    std::string_view iso;
+    std::string_view en;
+    std::string_view uk;
+  };
+  const Row rows[] = {
+      {"2023-04-20", "20 April 2023", "20 квітня 2023 р."},
+      {"2023-01-01", "1 January 2023", "1 січня 2023 р."},
+      {"2024-02-29", "29 February 2024", "29 лютого 2024 р."},
+      {"2023-12-31", "31 December 2023", "31 грудня 2023 р."},
+      {"2023-04", "April 2023", "квітень 2023 р."},
+      {"2023", "2023", "2023"},
+      {"0987", "987", "987"},
+      {"2023-04-20T14:30", "20 April 2023, 14:30", "20 квітня 2023 р., 14:30"},
+      {"2023-04-20T14:30:59Z", "20 April 2023, 14:30 UTC", "20 квітня 2023 р., 14:30 UTC"},
+      {"2023-04-20T09:05+03:00", "20 April 2023, 09:05 UTC+3", "20 квітня 2023 р., 09:05 UTC+3"},
+      {"2023-04-20T09:05-05:30", "20 April 2023, 09:05 UTC-5:30", "20 квітня 2023 р., 09:05 UTC-5:30"},
+      {"2023-04-20T09:05+14:00", "20 April 2023, 09:05 UTC+14", "20 квітня 2023 р., 09:05 UTC+14"},
+      {"2023-04-20T09:05+00:00", "20 April 2023, 09:05 UTC", "20 квітня 2023 р., 09:05 UTC"},
+      {"2023-04-20T09:05-00:00", "20 April 2023, 09:05 UTC", "20 квітня 2023 р., 09:05 UTC"},
+  };
+  for (const auto& [iso, en, uk] : rows) {
+    CAPTURE(iso);
+    CHECK(format_date(locale_of("en"), read_date(iso)) == en);
+    CHECK(format_date(locale_of("uk"), read_date(iso)) == uk);
+  }
+}
+
+TEST_CASE("the direction of a language is known, whatever its region") {
+  const auto* const tag = GENERATE("ar", "ar-EG", "he", "fa", "ur-PK", "AR", "ckb", "yi");
+  CAPTURE(tag);
+  CHECK(story::is_right_to_left(tag));
+}
+
+TEST_CASE("other languages run from left to right") {
+  const auto* const tag = GENERATE("en", "uk", "", "arm", "en-AR", "a");
+  CAPTURE(tag);
+  CHECK_FALSE(story::is_right_to_left(tag));
+}
+
+TEST_CASE("languages are called by their own names") {
+  CHECK(story::own_name("uk") == "українська");
+  CHECK(story::own_name("uk-UA") == "українська");
+  CHECK(story::own_name("ar") == "العربية");
+  CHECK(story::own_name("EN") == "English");
+  CHECK(story::own_name("tlh").empty());
+}
+
+TEST_CASE("patterns are filled in once; what is put in is not read again") {
+  CHECK(story::fill("As of {}", "today") == "As of today");
+  CHECK(story::fill("«{}»", "{}") == "«{}»");
+  CHECK(story::fill("no slot", "x") == "no slot");
+  CHECK(story::fill("{b} of {a}{b}", {{"a", "1"}, {"b", "{a}"}}) == "{a} of 1{a}");
+  CHECK(story::fill("{unknown}!", {{"a", "1"}}) == "!");
+}
+
+TEST_CASE("every locale has all its words") {
+  const auto* const lang = GENERATE("en", "uk");
+  const story::Locale& locale = locale_of(lang);
+  CAPTURE(lang);
+  for (const std::string_view month : locale.months) CHECK_FALSE(month.empty());
+  for (const std::string_view month : locale.months_standalone) CHECK_FALSE(month.empty());
+  for (const std::string_view pattern : locale.scales) CHECK(pattern.find("{}") != std::string_view::npos);
+  for (const std::string_view pattern : locale.qualifiers) CHECK(pattern.find("{}") != std::string_view::npos);
+  for (const std::string_view pattern :
+       {locale.to_section, locale.updated, locale.as_of, locale.of_whole, locale.original}) {
+    CHECK(pattern.find("{}") != std::string_view::npos);
+  }
+  for (const std::string_view word :
+       {locale.decimal, locale.group, locale.quote_open, locale.quote_close, locale.by, locale.source, locale.facts,
+        locale.related, locale.read_more, locale.unreadable, locale.copy_quote, locale.copy_facts, locale.share_button,
+        locale.copy_link, locale.quote_copied, locale.facts_copied, locale.link_copied, locale.email,
+        locale.copy_failed}) {
+    CHECK_FALSE(word.empty());
+  }
+}

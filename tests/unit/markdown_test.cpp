@@ -1,0 +1,222 @@
+// Markdown to HTML: what each construct gives, what is refused, and the limits.
+#include "markdown.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include "markdown_limits.h"
+#include "page.h"
+#include "support.h"
+
+using story::test::Lines;
+using story::test::times;
+
+namespace {
+
+struct Rendered {
+  std::string html;
+  Lines codes;
+};
+
+Rendered run(void (*render)(story::Page&, const story::Markdown&), std::string_view source,
+             std::size_t limit = 1'000'000) {
+  story::Document document("0");
+  REQUIRE_FALSE(document.parse());
+  story::Report report(document);
+  story::HtmlWriter html(limit);
+  story::Page page{html, story::locale_of("en"), report, "en", 2};
+  render(page, {source, story::kRoot});
+  Rendered result{html.take(), {}};
+  for (const story::Diagnostic& found : report.take()) result.codes.emplace_back(found.code);
+  return result;
+}
+
+std::string blocks(std::string_view source) { return run(story::render_blocks, source).html; }
+std::string in_line(std::string_view source) {
+  return run(static_cast<void (*)(story::Page&, const story::Markdown&)>(story::render_inline), source).html;
+}
+std::string paragraphs(std::string_view source) { return run(story::render_paragraphs, source).html; }
+
+struct Row {
+  std::string_view markdown;
+  std::string_view html;
+};
+
+}  // namespace
+
+TEST_CASE("blocks") {
+  const Row rows[] = {
+      {"One.\nTwo.\n\nThree.", "<p>One.\nTwo.</p>\n<p>Three.</p>\n"},
+      {"a  \nb\\\nc", "<p>a<br>\nb<br>\nc</p>\n"},
+      {"> a\n>\n> b", "<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>\n"},
+      {"- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"},
+      {"- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"},
+      {"- a\n  1. b", "<ul>\n<li>a\n<ol>\n<li>b</li>\n</ol>\n</li>\n</ul>\n"},
+      {"1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>\n"},
+      {"7) a", "<ol start=\"7\">\n<li>a</li>\n</ol>\n"},
+      {"0. a", "<ol start=\"0\">\n<li>a</li>\n</ol>\n"},
+      {"a\n\n---\n\nb", "<p>a</p>\n<hr>\n<p>b</p>\n"},
+      {"    <b>\n    x", "<pre><code>&lt;b&gt;\nx\n</code></pre>\n"},
+      {"```\n*a* & b\n```", "<pre><code>*a* &amp; b\n</code></pre>\n"},
+      {"```c++ extra\nx\n```", "<pre><code class=\"language-c++\">x\n</code></pre>\n"},
+      {"", ""},
+      {"\n\n", ""},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(blocks(markdown) == html);
+  }
+}
+
+TEST_CASE("headings stand below the headline") {
+  CHECK(blocks("# a") == "<h3>a</h3>\n");
+  CHECK(blocks("## a *b*") == "<h4>a <em>b</em></h4>\n");
+  CHECK(blocks("#### a") == "<h6>a</h6>\n");
+  CHECK(blocks("###### a") == "<h6>a</h6>\n");
+  CHECK(blocks("a\n===") == "<h3>a</h3>\n");
+}
+
+TEST_CASE("tables scroll by themselves and name their columns") {
+  CHECK(
+      blocks("a|b\n:-|-:\n1|*2*\n3|") ==
+      "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"left\">a</th>\n"
+      "<th scope=\"col\" class=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"left\">1</td>\n"
+      "<td class=\"right\"><em>2</em></td>\n</tr>\n<tr>\n<td class=\"left\">3</td>\n<td class=\"right\"></td>\n</tr>\n"
+      "</tbody>\n</table></div>\n");
+  CHECK(blocks("|a|\n|:-:|").find("<th scope=\"col\" class=\"center\">a</th>") != std::string::npos);
+}
+
+TEST_CASE("inline Markdown") {
+  const Row rows[] = {
+      {"plain text", "plain text"},
+      {"*a* _b_ **c** __d__ ***e***",
+       "<em>a</em> <em>b</em> <strong>c</strong> <strong>d</strong> "
+       "<em><strong>e</strong></em>"},
+      {"~~old~~ new", "<del>old</del> new"},
+      {"`a *b* <c>`", "<code>a *b* &lt;c&gt;</code>"},
+      {"[NATO](https://www.nato.int/ \"The \\\"alliance\\\"\")",
+       "<a part=\"link\" href=\"https://www.nato.int/\" rel=\"noopener noreferrer\" "
+       "title=\"The &quot;alliance&quot;\">NATO</a>"},
+      {"[here](/page)", "<a part=\"link\" href=\"/page\">here</a>"},
+      {"<https://example.org/>",
+       "<a part=\"link\" href=\"https://example.org/\" rel=\"noopener noreferrer\">https://example.org/</a>"},
+      {"<desk@example.org>", "<a part=\"link\" href=\"mailto:desk@example.org\">desk@example.org</a>"},
+      {"\\*a\\* \\[b\\]", "*a* [b]"},
+      {"a & b < c > d \"e\"", "a &amp; b &lt; c &gt; d \"e\""},
+      {"&euro;150 &#8211; &lt;b&gt;", "€150 – &lt;b&gt;"},
+      {"snake_case_name", "snake_case_name"},
+      {"", ""},
+      {"  spaces  ", "spaces"},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(in_line(markdown) == html);
+  }
+}
+
+TEST_CASE("what would start a block on a line of its own is text where Markdown is inline") {
+  const Row rows[] = {
+      {"1. x", "1. x"},
+      {"1. *x*", "1. <em>x</em>"},
+      {"2023) *x*", "2023) <em>x</em>"},
+      {"# x", "# x"},
+      {"# *x* #", "# <em>x</em> #"},
+      {"- x", "- x"},
+      {"- *x*", "- <em>x</em>"},
+      {"* x", "* x"},
+      {"+ `x`", "+ <code>x</code>"},
+      {"> *x*", "&gt; <em>x</em>"},
+      {"[a]: b", "[a]: b"},
+      {"[a]: /b \"c\"\n[a]", "[a]: /b \"c\" [a]"},
+      {"```x", "```x"},
+      {"~~~x", "~~~x"},
+      {"    *x*", "<em>x</em>"},
+      {"\t*x*", "<em>x</em>"},
+      {"---", "---"},
+      {"***", "***"},
+      {"a\n===", "a ==="},
+      {"a\n---", "a ---"},
+      {"*a*|b\n-|-\nc|d", "<em>a</em>|b -|- c|d"},
+      {"<div>\n*x*", "&lt;div&gt; <em>x</em>"},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(in_line(markdown) == html);
+  }
+}
+
+TEST_CASE("emphasis works at the very start of inline Markdown") {
+  const Row rows[] = {
+      {"*x*", "<em>x</em>"},
+      {"_x_", "<em>x</em>"},
+      {"**“x”** y", "<strong>“x”</strong> y"},
+      {"*\"x\"* y", "<em>\"x\"</em> y"},
+      {"_(x)_", "<em>(x)</em>"},
+      {"~~x~~", "<del>x</del>"},
+      {"* x*", "* x*"},
+      {"![x](/y)", "<img src=\"/y\" alt=\"x\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">"},
+      {"\\# x", "# x"},
+      {"&amp;", "&amp;"},
+      {".*x*", ".<em>x</em>"},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(in_line(markdown) == html);
+  }
+}
+
+TEST_CASE("line breaks in inline Markdown are spaces, also between paragraphs") {
+  CHECK(in_line("a\n*b*") == "a <em>b</em>");
+  CHECK(in_line("*a*\n\nb").find('\n') == std::string::npos);
+  CHECK(in_line("*a*  \nb").find("<br>") == std::string::npos);
+}
+
+TEST_CASE("paragraphs are split at blank lines, and inline within") {
+  const Row rows[] = {
+      {"One.", "<p>One.</p>"},
+      {"One.\n\nTwo.", "<p>One.</p><p>Two.</p>"},
+      {"One.\r\n \t\r\n\r\nTwo *x*.\n", "<p>One.</p><p>Two <em>x</em>.</p>"},
+      {"One\n*same*", "<p>One <em>same</em></p>"},
+      {"1. no list\n\n# no heading", "<p>1. no list</p><p># no heading</p>"},
+      {"\n\n  \n", ""},
+      {"", ""},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(paragraphs(markdown) == html);
+  }
+}
+
+TEST_CASE("HTML in Markdown is shown as text") {
+  const auto* const source =
+      GENERATE("<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "<script>alert(1)</script>",
+               "<!--><img src=x onerror=alert(1)>-->", "<![CDATA[x]]>", "<?x?>", "<!DOCTYPE x>", "<template>",
+               "a <b>c</b> d", "<a href=\"javascript:x\">y</a>", "</article>", "<style>*{}</style>");
+  CAPTURE(source);
+  std::string escaped;
+  for (const char c : std::string_view(source)) {
+    if (c == '<') {
+      escaped += "&lt;";
+    } else if (c == '>') {
+      escaped += "&gt;";
+    } else {
+      escaped += c;
+    }
+  }
+  CHECK(blocks(source) == "<p>" + escaped + "</p>\n");
+  CHECK(in_line(source) == escaped);
+}
+
+TEST_CASE("a NUL is shown as U+FFFD") {
+  using namespace std::string_view_literals;
+  CHECK(blocks("a\0*b*"sv) == "<p>a\uFFFD<em>b</em></p>\n");
+  CHECK(in_line("a\0*b*"sv) == "a\uFFFD<em>b</em>");
+  CHECK(blocks("[x](/a\0b)"sv).find('\0') == std::string::npos);
+}
+
+TEST_CASE("an unknown entity stays as it is written, and is reported") {
+  const Rendered result = run(story::render_blocks, "&Nbsp; &nosuch; &amp;");
+  CHECK(result.html == "<p>&amp;Nbsp; &amp;nosuch; &amp;</p>\n");
+  CHECK(result.codes == Lines{"unknown-entity", "unknown-entity"});
+  CHECK(run(story::render_blocks, "AT&T & co; a&b; R&D;").codes.empty());
+}

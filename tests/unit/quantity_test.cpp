@@ -1,0 +1,119 @@
+// Numbers, money and units as each language writes them.
+#include "quantity.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using story::Scale;
+
+namespace {
+
+std::string number(std::string_view lang, std::string_view value, std::string_view unit = {},
+                   Scale scale = Scale::none) {
+  return story::format_quantity(story::locale_of(lang), {value, true, 0}, scale, unit);
+}
+
+std::string text(std::string_view lang, std::string_view value, std::string_view unit = {}, Scale scale = Scale::none) {
+  return story::format_quantity(story::locale_of(lang), {value, false, 0}, scale, unit);
+}
+
+}  // namespace
+
+TEST_CASE("numbers are grouped and pointed as the language has it") {
+  struct Row {
+    std::string_view value;
+    std::string_view en;
+    std::string_view uk;
+  };
+  const Row rows[] = {
+      {"7", "7", "7"},
+      {"999", "999", "999"},
+      {"1000", "1,000", "1000"},  // Ukrainian groups from five digits on
+      {"9999", "9,999", "9999"},
+      {"10000", "10,000", "10\u00A0000"},
+      {"1234567", "1,234,567", "1\u00A0234\u00A0567"},
+      {"-1234567.50", "-1,234,567.50", "-1\u00A0234\u00A0567,50"},
+      {"0.25", "0.25", "0,25"},
+      {"1.5e6", "1,500,000", "1\u00A0500\u00A0000"},
+      {"12345678901234567890123", "12,345,678,901,234,567,890,123",
+       "12\u00A0345\u00A0678\u00A0901\u00A0234\u00A0567\u00A0890\u00A0123"},
+      {"1e999", "1e999", "1e999"},  // too long to write out
+  };
+  for (const auto& [value, en, uk] : rows) {
+    CAPTURE(value);
+    CHECK(number("en", value) == en);
+    CHECK(number("uk", value) == uk);
+  }
+}
+
+TEST_CASE("text is taken as it is written") {
+  CHECK(text("en", "1000000") == "1000000");
+  CHECK(text("en", "two in three") == "two in three");
+  CHECK(text("uk", "від 3 до 5", "EUR", Scale::million) == "від 3 до 5\u00A0млн\u00A0€");
+}
+
+TEST_CASE("money is written with its symbol, or with its code where no symbol is its own") {
+  struct Row {
+    std::string_view value;
+    std::string_view unit;
+    Scale scale;
+    std::string_view en;
+    std::string_view uk;
+  };
+  const Row rows[] = {
+      {"150", "EUR", Scale::billion, "€150\u00A0billion", "150\u00A0млрд\u00A0€"},
+      {"1.5", "USD", Scale::million, "$1.5\u00A0million", "1,5\u00A0млн\u00A0$"},
+      {"20", "UAH", Scale::thousand, "₴20\u00A0thousand", "20\u00A0тис.\u00A0₴"},
+      {"1000", "GBP", Scale::none, "£1,000", "1000\u00A0£"},
+      {"3", "CHF", Scale::million, "CHF\u00A03\u00A0million", "3\u00A0млн\u00A0CHF"},
+      {"-5", "EUR", Scale::billion, "-€5\u00A0billion", "-5\u00A0млрд\u00A0€"},
+      {"-5", "CHF", Scale::none, "-CHF\u00A05", "-5\u00A0CHF"},
+      {"10", "AUD", Scale::none, "A$10", "10\u00A0A$"},
+  };
+  for (const auto& [value, unit, scale, en, uk] : rows) {
+    CAPTURE(value, unit);
+    CHECK(number("en", value, unit, scale) == en);
+    CHECK(number("uk", value, unit, scale) == uk);
+  }
+}
+
+TEST_CASE("other units follow their number") {
+  CHECK(number("en", "12000", "people") == "12,000 people");
+  CHECK(number("en", "3", "km²") == "3 km²");
+  CHECK(number("en", "2.5", "tonnes", Scale::million) == "2.5\u00A0million tonnes");
+  CHECK(number("uk", "12000", "осіб") == "12\u00A0000 осіб");
+  CHECK(number("en", "5", "eur") == "5 eur");
+}
+
+TEST_CASE("a percent sign stands as the language has it") {
+  CHECK(number("en", "43.5", "%") == "43.5%");
+  CHECK(number("en", "2", "% of GDP") == "2% of GDP");
+  CHECK(number("uk", "43.5", "%") == "43,5\u00A0%");
+}
+
+TEST_CASE("currencies are those of ISO 4217, in capitals") {
+  for (const std::string_view code : {"EUR", "USD", "UAH", "AED", "ZWG", "CHF", "XOF"}) {
+    CAPTURE(code);
+    CHECK(story::is_currency(code));
+  }
+  // The last three letter groups run over the edge of two codes.
+  for (const std::string_view unit : {"", "eur", "EU", "EURO", "ABC", "kWh", "EDA", "DAF", "MWZ"}) {
+    CAPTURE(unit);
+    CHECK_FALSE(story::is_currency(unit));
+  }
+}
+
+TEST_CASE("qualifiers are written in the story's language") {
+  using story::Qualifier;
+  const auto en = [](Qualifier qualifier) { return story::qualifier_pattern(story::locale_of("en"), qualifier); };
+  const auto uk = [](Qualifier qualifier) { return story::qualifier_pattern(story::locale_of("uk"), qualifier); };
+  CHECK(en(Qualifier::none) == "{}");
+  CHECK(en(Qualifier::about) == "about {}");
+  CHECK(en(Qualifier::more_than) == "more than {}");
+  CHECK(en(Qualifier::at_least) == "at least {}");
+  CHECK(en(Qualifier::less_than) == "less than {}");
+  CHECK(en(Qualifier::up_to) == "up to {}");
+  CHECK(uk(Qualifier::none) == "{}");
+  CHECK(uk(Qualifier::about) == "близько {}");
+  CHECK(uk(Qualifier::more_than) == "понад {}");
+  CHECK(uk(Qualifier::up_to) == "до {}");
+}

@@ -1,0 +1,98 @@
+// What a hostile story may cost: HTML, and time.
+#include <catch2/catch_test_macros.hpp>
+#include <chrono>
+
+#include "fuzz/invariants.h"
+#include "render.h"
+#include "support.h"
+
+using namespace story::test;
+
+namespace {
+
+/// The most HTML that a text of this size may give.
+std::size_t cap(std::string_view json) { return std::max<std::size_t>(64 * 1024, 8 * json.size()); }
+
+struct Hostile {
+  const char* what;
+  std::string json;
+};
+
+std::string text_story(std::string_view markdown) {
+  return story_with(R"({"type":"text","markdown":")" + std::string(markdown) + R"("})");
+}
+
+/// Texts of about a mebibyte that a careless reader would need minutes for. (Hostile Markdown has a test of its own.)
+std::vector<Hostile> hostile() {
+  std::string taken;
+  for (int i = 1; i < 15'000; ++i) taken += R"({"id":"block-)" + std::to_string(i) + R"("},)";
+  return {
+      {"many bad values", story_with(times(90'000, "0,") + "0")},
+      {"ids that look like those we make", story_with(taken + times(80'000, "0,") + "0")},
+      {"a bad block after many",
+       story_with(times(40'000, "0,") + R"({"type":"text","markdown":")" + times(100'000, "&nosuch;") + R"("})")},
+      {"unknown fields", R"({"headline":"H","blocks":[])" + times(60'000, R"(,"headlin":0)") + "}"},
+      {"repeated fields", R"({"headline":"H")" + times(60'000, R"(,"blocks":[])") + "}"},
+      {"escapes", text_story(times(150'000, R"(\u003c)"))},
+      {"inline emphasis", R"({"headline":")" + times(250'000, "*a _b") + R"(","blocks":[]})"},
+      {"paragraphs of a quote", story_with(R"({"type":"quote","text":")" + times(200'000, "*\\n\\n") + R"("})")},
+  };
+}
+
+}  // namespace
+
+TEST_CASE("a mebibyte of anything is rendered or refused in time, and keeps every rule") {
+  for (const auto& [what, json] : hostile()) {
+    CAPTURE(what, json.size());
+    const auto start = std::chrono::steady_clock::now();
+    const story::RenderResult result = story::render(json);
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    // Far more than it takes even with sanitizers, and far less than any quadratic way would take.
+    CHECK(seconds.count() < 8);
+    CHECK(story::broken_result_rule(json, result).empty());
+  }
+}
+
+TEST_CASE("a block that would make too much HTML is left out, its neighbours stay") {
+  // Every fact has its own buttons' worth of markup; a story of many small ones grows more than eight times.
+  std::string fact = R"({"label":"x","value":1,"unit":"EUR","of":{"value":9},"asOf":"2023","source":{"title":"x"}})";
+  const std::string many = times(2000, fact + ",") + fact;
+  const std::string json = story_with(R"({"type":"text","markdown":"before"},{"type":"facts","items":[)" + many +
+                                      R"(]},{"type":"text","markdown":"after"})");
+  const story::RenderResult result = story::render(json);
+  CHECK(result.html.size() <= cap(json));
+  CHECK(result.html.find("before") != std::string::npos);
+  CHECK(result.html.find("after") != std::string::npos);
+}
+
+TEST_CASE("blocks are left out where all together would make too much HTML") {
+  const std::string json =
+      story_with(times(3000, R"({"type":"quote","text":"x"},)") + R"({"type":"quote","text":"x"})");
+  const story::RenderResult result = story::render(json);
+  CHECK_FALSE(result.ok);
+  CHECK(result.html.size() <= cap(json));
+  CHECK(result.html.size() > cap(json) - 2000);
+  CHECK(story::broken_result_rule(json, result).empty());
+  CHECK(result.diagnostics.at(0).code == "output-too-large");
+  CHECK(result.diagnostics.size() == 101);
+}
+
+TEST_CASE("a small story may make 64 KiB") {
+  const std::string json = story_with(times(90, R"({"type":"quote","text":"x"},)") + R"({"type":"quote","text":"x"})");
+  const story::RenderResult result = story::render(json);
+  CHECK(result.ok);
+  CHECK(result.html.size() > 8 * json.size());
+}
+
+TEST_CASE("a header that would make too much HTML takes the story along") {
+  const std::string json =
+      R"({"headline":"H","authors":[)" + times(3000, R"({"name":"x"},)") + R"({"name":"x"}],"blocks":[]})";
+  const story::RenderResult result = story::render(json);
+  if (result.ok) {
+    CHECK(result.html.size() <= cap(json));
+  } else {
+    CHECK(result.html.empty());
+  }
+  const std::string bomb = R"({"headline":")" + times(20'000, "&lt;") + times(20'000, "*a*") + R"(","blocks":[]})";
+  CHECK(story::broken_result_rule(bomb, story::render(bomb)).empty());
+}
