@@ -2,6 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic.h"
 
 namespace story {
 
@@ -25,5 +30,11 @@ Address engine_input(std::uint32_t size);
 /// language (or nothing). Returns the address of an EngineResult.
 Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::uint32_t lang_size, int heading_level,
                       bool preview);
+
+/// The first `size` bytes of the input buffer.
+std::string_view engine_texts(std::uint32_t size);
+
+/// Keeps a result until the next call and returns the address of its EngineResult.
+Address engine_result(std::string text, const std::vector<Diagnostic>& diagnostics, bool ok);
 
 }  // namespace story

@@ -6,8 +6,11 @@
 
 namespace story {
 
-/// Appends `text` (valid UTF-8) as a JSON string with its quotes. `<`, `>`, `&`, U+2028 and U+2029 are written as
-/// \u escapes, so that the result can stand inside a <script> element.
-void append_json_string(std::string& out, std::string_view text);
+/// Whether `<`, `>`, `&`, U+2028 and U+2029 are written as \u escapes, so that the text can stand in a <script>
+/// element.
+enum class JsonPlace { script, file };
+
+/// Appends `text` (valid UTF-8) as a JSON string with its quotes.
+void append_json_string(std::string& out, std::string_view text, JsonPlace place = JsonPlace::script);
 
 }  // namespace story

@@ -132,9 +132,9 @@ Message bad_language(std::string_view given) {
   return error("bad-language", join({quoted(given), " is not a language tag. Write one as en, uk or pt-BR (BCP 47)."}));
 }
 
-Message bad_size(std::string_view given) {
-  return error("bad-size",
-               join({first_code_points(given, 30), " is not a size. Write whole pixels from 1 to 100000."}));
+Message bad_number(std::string_view given, int least, int most) {
+  return error("bad-number", join({first_code_points(given, 30), " does not fit here. Write a whole number from ",
+                                   std::to_string(least), " to ", std::to_string(most), "."}));
 }
 
 Message refused_scheme(std::string_view url, std::string_view scheme, bool resource) {

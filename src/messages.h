@@ -42,7 +42,7 @@ Message not_a_choice(std::string_view given, std::string_view nearest, const std
 Message reordered_text();
 Message bad_date(std::string_view given);
 Message bad_language(std::string_view given);
-Message bad_size(std::string_view given);
+Message bad_number(std::string_view given, int least, int most);
 
 // Links.
 Message refused_scheme(std::string_view url, std::string_view scheme, bool resource);

@@ -140,6 +140,29 @@ void check_version(Object& in) {
 
 }  // namespace
 
+std::string_view without_byte_order_mark(std::string_view json) {
+  constexpr std::string_view kByteOrderMark = "\uFEFF";
+  if (json.substr(0, kByteOrderMark.size()) == kByteOrderMark) json.remove_prefix(kByteOrderMark.size());
+  return json;
+}
+
+std::optional<Story> load_story(Document& document, Report& report, std::size_t most_bytes) {
+  const std::size_t size = document.json().size();
+  if (size > most_bytes) {
+    report.fault({messages::too_large(size, most_bytes), {0, 0}, ""});
+    return {};
+  }
+  if (std::optional<ParseFault> fault = document.parse()) {
+    report.fault(std::move(*fault));
+    return {};
+  }
+  if (document[kRoot].kind != Kind::object) {
+    report.at_value(kRoot, messages::not_a_story(name_of(document[kRoot].kind)));
+    return {};
+  }
+  return read_story(document, report);
+}
+
 Story read_story(Document& document, Report& report) {
   Story story;
   Object in(document, report, kRoot, "a story");

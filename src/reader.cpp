@@ -144,21 +144,28 @@ void Object::language(std::string_view name, std::string_view& out, Need need) {
   }
 }
 
-void Object::pixels(std::string_view name, std::uint32_t& out) {
+void Object::whole_number(std::string_view name, int& out, int least, int most) {
   const NodeId node = find(name, Kind::number, Need::optional);
   if (node == kRoot) return;
   const Decimal number = read_decimal(document_[node].text);
   constexpr std::size_t kMostDigits = 6;
-  std::uint32_t pixels = 0;
+  int value = least - 1;
   if (number.valid && !number.negative && number.fraction.empty() && number.whole.size() <= kMostDigits) {
-    for (const char c : number.whole) pixels = pixels * 10 + static_cast<std::uint32_t>(c - '0');
+    value = 0;
+    for (const char c : number.whole) value = value * 10 + (c - '0');
   }
-  constexpr std::uint32_t kMost = 100'000;
-  if (pixels >= 1 && pixels <= kMost) {
-    out = pixels;
+  if (value >= least && value <= most) {
+    out = value;
   } else {
-    report_.at_value(node, messages::bad_size(document_[node].text));
+    report_.at_value(node, messages::bad_number(document_[node].text, least, most));
   }
+}
+
+void Object::pixels(std::string_view name, std::uint32_t& out) {
+  constexpr int kMost = 100'000;
+  int pixels = static_cast<int>(out);
+  whole_number(name, pixels, 1, kMost);
+  out = static_cast<std::uint32_t>(pixels);
 }
 
 int Object::index_of_choice(std::string_view name, const std::vector<std::string_view>& choices) {
@@ -186,7 +193,8 @@ void Object::finish() {
   for (NodeId node = node_ + 1; node < end; node = document_[node].next) {
     if (document_[node].asked_for) continue;
     const std::string_view name = document_[node].key;
-    const std::vector<std::string_view> known(known_.begin(), known_.begin() + known_count_);
+    const std::vector<std::string_view> known(known_.begin(),
+                                              known_.begin() + static_cast<std::ptrdiff_t>(known_count_));
     // Beyond what is listed, a hostile object of many members must not cost a search for each.
     const std::string_view nearest = report_.full() ? std::string_view() : nearest_name(name, known);
     report_.at_name(node, messages::unknown_field(what_, name, nearest, known));

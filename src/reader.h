@@ -32,6 +32,8 @@ class Object {
   void date(std::string_view name, Date& out, Need need = Need::optional);
   void link(std::string_view name, Link& out, LinkUse use, Need need = Need::optional);
   void language(std::string_view name, std::string_view& out, Need need = Need::optional);
+  /// A whole number from `least` to `most`.
+  void whole_number(std::string_view name, int& out, int least, int most);
   /// A whole number of CSS pixels.
   void pixels(std::string_view name, std::uint32_t& out);
 

@@ -16,8 +16,6 @@
 namespace story {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\uFEFF";
-
 /// Kept free below the cap for the article's end tag.
 constexpr std::size_t kClosingRoom = 16;
 
@@ -146,34 +144,14 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
   return {};
 }
 
-/// Whether the text is worth reading at all; says why where it is not.
-bool parse(Document& document, Report& report, std::size_t given, const RenderOptions& options) {
-  if (given > options.most_bytes) {
-    report.fault({messages::too_large(given, options.most_bytes), {0, 0}, ""});
-    return false;
-  }
-  if (std::optional<ParseFault> fault = document.parse()) {
-    report.fault(std::move(*fault));
-    return false;
-  }
-  if (document[kRoot].kind != Kind::object) {
-    report.at_value(kRoot, messages::not_a_story(name_of(document[kRoot].kind)));
-    return false;
-  }
-  return true;
-}
-
 }  // namespace
 
 RenderResult render(std::string_view json, const RenderOptions& options) {
-  // Positions are counted as editors do, which do not show a byte order mark.
-  if (json.substr(0, kByteOrderMark.size()) == kByteOrderMark) json.remove_prefix(kByteOrderMark.size());
-  Document document(json);
+  Document document(without_byte_order_mark(json));
   Report report(document);
   RenderResult result;
-  if (parse(document, report, json.size(), options)) {
-    const Story story = read_story(document, report);
-    result.html = render_story(story, report, options, most_output(json.size()));
+  if (const std::optional<Story> story = load_story(document, report, options.most_bytes)) {
+    result.html = render_story(*story, report, options, most_output(json.size()));
   }
   result.ok = !report.has_errors();
   result.diagnostics = report.take();

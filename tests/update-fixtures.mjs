@@ -26,9 +26,8 @@ function show(file, text) {
   const given = join(scratch, 'given');
   writeFileSync(given, text);
   try {
-    execFileSync('diff', ['-u', '--new-file', '--label', path, '--label', 'now', path, given], {
-      stdio: 'inherit',
-    });
+    const labels = ['--label', path, '--label', 'now'];
+    execFileSync('diff', ['-u', '--new-file', ...labels, path, given], { stdio: 'inherit' });
     return false;
   } catch {
     return true; // diff has shown a difference

@@ -1,6 +1,7 @@
-// Builds dist/, the package: node build.mjs [folder of story_engine.js and story_engine.wasm]
+// Builds dist/, the package: node build.mjs [folder of story_engine.js, story_engine.wasm and story_engine_js.js]
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -25,6 +26,22 @@ const cssAsText = {
   },
 };
 
+/** Emscripten's glue without the addresses of files it does not load here: bundlers would look for them. */
+const glueAlone = {
+  name: 'glue-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /story_engine\w*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', "''"),
+    }));
+  },
+};
+
+/** The hash of a file in the form of an `integrity` attribute. */
+async function integrityOf(file) {
+  const hash = createHash('sha384').update(await readFile(file));
+  return `sha384-${hash.digest('base64')}`;
+}
+
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
 await Promise.all([
@@ -41,11 +58,29 @@ await Promise.all([
     outfile: `${next}/index.js`,
     format: 'esm',
     alias: { 'story-engine': `${engine}/story_engine.js` },
-    plugins: [cssAsText],
+    define: {
+      ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_engine.wasm`)),
+    },
+    plugins: [cssAsText, glueAlone],
+  }),
+  build({
+    ...shared,
+    entryPoints: [`${engine}/story_engine_js.js`],
+    outfile: `${next}/engine-js.js`,
+    format: 'esm',
+    plugins: [glueAlone],
   }),
   build({ ...shared, entryPoints: [styles], outfile: `${next}/story-widget.css` }),
   copyFile(`${engine}/story_engine.wasm`, `${next}/engine.wasm`),
 ]);
+const files = ['story-widget.js', 'index.js', 'engine.wasm', 'engine-js.js', 'story-widget.css'];
+const hashes = await Promise.all(
+  files.map(async (file) => [file, await integrityOf(`${next}/${file}`)]),
+);
+await writeFile(
+  `${next}/integrity.json`,
+  `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+);
 execFileSync(`${web}/node_modules/.bin/tsc`, ['--emitDeclarationOnly', '--outDir', next], {
   cwd: web,
   stdio: 'inherit',

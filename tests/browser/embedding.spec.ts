@@ -92,9 +92,63 @@ test('says so where its Trusted Types policy is not allowed', async ({ page, sit
   watch.errors.length = 0;
 });
 
-test('says so where WebAssembly is forbidden', async ({ page, site, watch }) => {
-  const headers = { 'content-security-policy': "script-src 'self'" };
+const withoutWebAssembly = strict.map((line) => line.replace(" 'wasm-unsafe-eval'", ''));
+
+test('shows the same bytes where WebAssembly is forbidden, by the engine in JavaScript', async ({
+  page,
+  site,
+  watch,
+}) => {
   site.serve('/story.json', json);
+  const headers = { 'content-security-policy': withoutWebAssembly.join('; ') };
+  await page.goto(
+    site.page('<story-widget src="story.json"></story-widget>', { head: script, headers }),
+  );
+  expect(await settled(page)).toEqual([true]);
+  await expect(heading(page)).toBeVisible();
+  await copyWorks(page);
+  expect(site.count('/dist/engine-js.js')).toBe(1);
+  expect(site.requests).not.toContain('/dist/engine.wasm');
+
+  const long = readFileSync(new URL('../../examples/reference-story.json', import.meta.url));
+  const stories = [json, long.toString(), '{"headline":1}', '{'];
+  const results = await page.evaluate(async (texts) => {
+    const path = '/dist/index.js';
+    const { render } = (await import(path)) as typeof import('../../web/src/index.js');
+    return texts.map((text) => render(text, { preview: true }));
+  }, stories);
+  await init();
+  expect(results).toEqual(stories.map((text) => render(text, { preview: true })));
+  // Chromium reports the module that the script tried WebAssembly with.
+  expect(watch.errors.filter((text) => !/WebAssembly/.test(text))).toEqual([]);
+  watch.errors.length = 0;
+});
+
+test('the engine in JavaScript is loaded only where it is needed', async ({ page, site }) => {
+  await page.goto(site.page(inline(), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  expect(site.count('/dist/engine.wasm')).toBe(1);
+  expect(site.requests).not.toContain('/dist/engine-js.js');
+});
+
+test('a browser that knows no WebAssembly gets the engine in JavaScript', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => delete (globalThis as { WebAssembly?: unknown }).WebAssembly);
+  await page.goto(site.page(inline(), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  expect(site.count('/dist/engine-js.js')).toBe(1);
+});
+
+test('says so where WebAssembly is forbidden and the engine in JavaScript is missing', async ({
+  page,
+  site,
+  watch,
+}) => {
+  const headers = { 'content-security-policy': withoutWebAssembly.join('; ') };
+  site.serve('/story.json', json);
+  site.serve('/dist/engine-js.js', '', {}, 404);
   await page.goto(
     site.page('<story-widget src="story.json"><a id="fallback" href="/x">x</a></story-widget>', {
       head: script,
@@ -103,7 +157,11 @@ test('says so where WebAssembly is forbidden', async ({ page, site, watch }) => 
   );
   expect(await settled(page)).toEqual([false]);
   await expect(page.locator('#fallback')).toBeVisible();
-  expect(watch.warnings).toEqual([expect.stringMatching(/error: engine: .*wasm-unsafe-eval/)]);
+  expect(watch.warnings).toEqual([expect.stringMatching(/error: engine: .*engine-js\.js/)]);
+  // The next try finds it.
+  site.reset();
+  site.serve('/story.json', json);
+  expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
   watch.errors.length = 0;
 });
 

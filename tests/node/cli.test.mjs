@@ -198,17 +198,17 @@ test('help is a result when asked for', () => {
 });
 
 for (const [args, complaint] of [
-  [['publish'], '"publish" is no command'],
+  [['publish'], '"publish" is none of: render, validate, meta'],
   [['render'], 'render needs a FILE'],
   [['validate'], 'validate needs a FILE'],
   [['render', '--format', 'json', 'good.json'], '"--format" is no option of render'],
   [['validate', '--preview', 'good.json'], '"--preview" is no option of validate'],
   [['render', '--colour', 'good.json'], '"--colour" is no option of render'],
   [['render', 'good.json', '--block'], '--block needs a value'],
-  [['render', 'good.json', '--to', 'pdf'], '"pdf" is nothing a story can be rendered to'],
+  [['render', 'good.json', '--to', 'pdf'], '"pdf" is none of: fragment, element, page, text'],
   [['render', 'good.json', '--heading-level', '7'], '--heading-level is 1 to 6, not "7"'],
   [['render', 'good.json', '--heading-level', '12'], '--heading-level is 1 to 6, not "12"'],
-  [['validate', 'good.json', '--format', 'xml'], '"xml" is no format'],
+  [['validate', 'good.json', '--format', 'xml'], '"xml" is none of: text, json, github'],
 ]) {
   test(`usage: story ${args.join(' ')}`, () => {
     const { status, stdout, stderr } = story(args);
@@ -216,3 +216,77 @@ for (const [args, complaint] of [
     assert.ok(stderr.startsWith(`story: ${complaint}`), stderr);
   });
 }
+
+test('render makes elements, pages and text; meta makes structured data', () => {
+  assert.match(
+    story(['render', 'good.json', '--to', 'element']).stdout,
+    /^<story-widget><template shadowrootmode="open"><style>/,
+  );
+  const page = story(['render', 'good.json', '--to', 'page', '--script', '/w.js']).stdout;
+  assert.match(
+    page,
+    /^<!doctype html>[^]*<title>Good<\/title>[^]*src="\/w\.js"[^]*<h1 class="headline"/,
+  );
+  assert.equal(story(['render', 'good.json', '--to', 'text']).stdout, 'Good\n\none\n');
+  assert.equal(JSON.parse(story(['meta', 'good.json']).stdout).headline, 'Good');
+  assert.match(
+    story(['meta', 'good.json', '--to', 'opengraph']).stdout,
+    /^<meta property="og:title" content="Good">\n/,
+  );
+  assert.equal(JSON.parse(story(['meta', 'good.json', '--to', 'oembed']).stdout).version, '1.0');
+});
+
+for (const jobs of ['1', '3']) {
+  test(`--ndjson gives one result a line, in order, with ${jobs} jobs`, () => {
+    const stories = Array.from({ length: 500 }, (_, i) =>
+      i % 100 === 7 ? '{"broken":' : JSON.stringify({ headline: `No. ${i}`, blocks: [] }),
+    );
+    const { status, stdout, stderr } = story(
+      ['render', '-', '--ndjson', '--jobs', jobs],
+      `${stories.join('\n')}\n`,
+    );
+    const results = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.equal(results.length, stories.length);
+    for (const [i, { html, diagnostics, ok }] of results.entries()) {
+      const bad = i % 100 === 7;
+      assert.equal(ok, !bad);
+      assert.equal(diagnostics.length, bad ? 1 : 0);
+      assert.equal(html.includes(`>No. ${i}<`), !bad);
+    }
+    // Errors are in the results; the progress is for terminals only.
+    assert.deepEqual([status, stderr], [1, '']);
+  });
+}
+
+test('a line beyond the size limit is a bad result, and the next one is read', () => {
+  const { stdout } = story(
+    ['render', '-', '--ndjson'],
+    `{"headline":"${'x'.repeat(3 << 20)}"}\n{"headline":"next","blocks":[]}`,
+  );
+  const [large, next] = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.equal(large.diagnostics[0].code, 'too-large');
+  assert.ok(next.ok);
+});
+
+test('the command as WebAssembly in Node gives the same bytes', () => {
+  const wasm = fileURLToPath(new URL('../../build/wasm/story.js', import.meta.url));
+  for (const args of [
+    ['render', 'good.json'],
+    ['render', 'bad.json', '--to', 'page'],
+    ['validate', 'bad.json', '--format', 'github'],
+    ['meta', 'good.json', '--to', 'oembed'],
+    ['--help'],
+  ]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [wasm, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.deepEqual({ status, stdout, stderr }, story(args), args.join(' '));
+  }
+});

@@ -55,7 +55,7 @@ TEST_CASE("a bad size costs no image") {
   CHECK(read(R"({"url":"a.jpg","alt":"","width":"800","height":0})", story::read_image, image, found));
   CHECK(image.width == 0);
   CHECK(image.height == 0);
-  CHECK(found == Lines{"1:33-1:38 error wrong-type /width", "1:48-1:49 error bad-size /height"});
+  CHECK(found == Lines{"1:33-1:38 error wrong-type /width", "1:48-1:49 error bad-number /height"});
 }
 
 TEST_CASE("a source with all its fields") {

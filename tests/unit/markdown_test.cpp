@@ -9,7 +9,6 @@
 #include "support.h"
 
 using story::test::Lines;
-using story::test::times;
 
 namespace {
 

@@ -219,7 +219,7 @@ TEST_CASE("pixels are whole numbers from 1 to 100000") {
     Reading in(json);
     in->pixels("x", pixels);
     CHECK(pixels == 7);
-    CHECK(in.found() == Lines{"bad-size 6"});
+    CHECK(in.found() == Lines{"bad-number 6"});
   }
 }
 

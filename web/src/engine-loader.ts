@@ -7,11 +7,12 @@ export type EngineModule = Pick<
   'init' | 'loadStory' | 'render' | 'styles'
 >;
 
-/** Imports index.js; the place depends on how the script itself was loaded. */
-export type EngineImport = () => Promise<EngineModule>;
+/** Imports index.js, after so many failures; the place depends on how the script itself was loaded. */
+export type EngineImport = (failures: number) => Promise<EngineModule>;
 
 let importEngine: EngineImport | undefined;
 let engine: Promise<EngineModule> | undefined;
+let failures = 0;
 
 export function setEngine(load: EngineImport): void {
   importEngine = load;
@@ -20,9 +21,10 @@ export function setEngine(load: EngineImport): void {
 /** The module, not started yet, or why there is none. Never rejects; after a failure the next call tries again. */
 export async function loadEngine(): Promise<EngineModule | Diagnostic> {
   try {
-    return await (engine ??= importEngine!());
+    return await (engine ??= importEngine!(failures));
   } catch (cause) {
     engine = undefined;
+    failures++;
     return engineMissing(cause);
   }
 }

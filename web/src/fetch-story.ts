@@ -1,11 +1,12 @@
-// One request for a story: its bytes, or the problem that kept them away.
-import type { Diagnostic } from './diagnostic.js';
+// One story over the network: its bytes, or the problem that kept them away.
+import { isDiagnostic, type Diagnostic } from './diagnostic.js';
 import * as problem from './problems.js';
 
 export type Loaded = Uint8Array | Diagnostic;
 
 /** The engine's own limit, enforced while the answer streams in. */
 const mostBytes = 1 << 20;
+/** For all of it, a second attempt included. */
 const seconds = 10;
 
 /** Never rejects. What an aborted request resolves to means nothing. */
@@ -14,28 +15,54 @@ export async function fetchStory(
   abort: AbortController,
   cache: RequestCache,
 ): Promise<Loaded> {
+  const { signal } = abort;
   let late = false;
   const timer = setTimeout(() => {
     late = true;
     abort.abort();
   }, seconds * 1000);
-  const { signal } = abort;
+  let loaded = await attempt(url, cache, signal);
+  if (mayPass(loaded) && !signal.aborted) {
+    await backOff(signal);
+    if (!signal.aborted) loaded = await attempt(url, cache, signal);
+  }
+  clearTimeout(timer);
+  // Ends what may still be arriving.
+  abort.abort();
+  return late ? problem.timedOut(url, seconds) : loaded;
+}
+
+const mayPass = (loaded: Loaded): boolean =>
+  isDiagnostic(loaded) && (loaded.code === 'network' || loaded.code === 'server-error');
+
+/** Half a second to a second: readers who failed together do not come back together. */
+function backOff(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 500 * (1 + Math.random()));
+    signal.addEventListener('abort', () => resolve());
+  });
+}
+
+/** Never rejects. */
+async function attempt(url: string, cache: RequestCache, signal: AbortSignal): Promise<Loaded> {
   try {
     const headers = { accept: 'application/json' };
-    const response = await fetch(url, { cache, credentials: 'omit', headers, signal });
+    // Own options only, whatever the page has made of every object.
+    const options = { __proto__: null, cache, credentials: 'omit', headers, signal } as const;
+    const response = await fetch(url, options as RequestInit);
     return judge(response, url) ?? (await read(response, url));
   } catch {
-    if (late) return problem.timedOut(url, seconds);
     return (await answersOthers(url, signal)) ? problem.notShared(url) : problem.unreachable(url);
-  } finally {
-    clearTimeout(timer);
-    abort.abort();
   }
 }
 
 function judge(response: Response, url: string): Diagnostic | undefined {
   const { status } = response;
+  if (url.startsWith('https:') && response.url.startsWith('http:')) {
+    return problem.insecureRedirect(url, response.url);
+  }
   if (status === 404 || status === 410) return problem.notFound(url, status);
+  if (status >= 500) return problem.serverFailed(url, status);
   if (!response.ok) return problem.refused(url, status);
   const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   // Servers that don't know JSON send it as plain text or unnamed bytes.

@@ -1,6 +1,6 @@
 // Types for what the build links in from elsewhere.
 
-/** Emscripten's glue, `story_engine.js`. */
+/** Emscripten's glue, `story_engine.js`; `engine-js.js` has the same interface. */
 declare module 'story-engine' {
   /** What we give the factory and what it makes of it. */
   export interface Engine {
@@ -8,6 +8,8 @@ declare module 'story-engine' {
       imports: WebAssembly.Imports,
       receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
     ): WebAssembly.Exports;
+    /** Only asked by glue that was not given its WebAssembly. */
+    locateFile(name: string): string;
     /** Hears why the engine gives up. */
     onAbort(reason: unknown): void;
     /** The instance's memory; a new array whenever it has grown. */

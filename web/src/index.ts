@@ -1,7 +1,8 @@
 // The module API, and what the element loads when it has a story to render.
 import css from './styles/index.css';
 
-export { init, render, validate, type EngineSource } from './engine.js';
+export { init, render, validate } from './engine.js';
+export type { EngineSource } from './engine-source.js';
 export { loadStory } from './load-story.js';
 export type { RenderOptions, RenderResult } from './instance.js';
 export type { Diagnostic } from './diagnostic.js';

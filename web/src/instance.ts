@@ -1,6 +1,7 @@
-// One WebAssembly instance of the renderer: bytes in, plain values out.
-import createEngine, { type Engine } from 'story-engine';
+// One instance of the renderer: bytes in, plain values out.
+import type { Engine } from 'story-engine';
 import type { Diagnostic } from './diagnostic.js';
+import type { Maker } from './engine-source.js';
 
 export interface RenderOptions {
   /** The headline's heading level, 1 to 6; default 2. */
@@ -42,26 +43,30 @@ export class Instance {
   }
 
   /** A promise where Emscripten's factory is asynchronous, as it is in newer versions than 3.1.6. */
-  static start(module: WebAssembly.Module): Instance | Promise<Instance> {
+  static start(make: Maker): Instance | Promise<Instance> {
     const engine: Partial<Engine> = {
-      instantiateWasm(imports, receive) {
-        const instance = new WebAssembly.Instance(module, imports);
-        receive(instance, module);
-        return instance.exports;
-      },
+      // The glue asks where its file is, and does not need it.
+      locateFile: (name) => name,
       // Before the glue writes to the console.
       onAbort(reason) {
         throw new Error(String(reason));
       },
     };
-    const made = createEngine(engine);
+    const made = make(engine);
     const started = () => new Instance(engine as Engine);
     return engine.render ? started() : Promise.resolve(made).then(started);
   }
 
+  /** Bytes of memory. */
+  get size(): number {
+    return this.#engine.HEAPU8.length;
+  }
+
   render(json: string | Uint8Array, options: RenderOptions): RenderResult {
-    const { headingLevel = 2, preview = false } = options;
-    const texts = [json, `${options.block ?? ''}`, `${options.lang ?? ''}`];
+    // Own options only, whatever the page has made of every object.
+    const own: RenderOptions = Object.assign(Object.create(null), options);
+    const { headingLevel = 2, block, lang, preview = false } = own;
+    const texts = [json, `${block ?? ''}`, `${lang ?? ''}`];
     let at = this.#engine.input(texts.reduce((sum, text) => sum + longest(text), 0));
     const sizes = texts.map((text) => {
       const size = put(text, this.#engine.HEAPU8.subarray(at));

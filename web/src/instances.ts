@@ -1,15 +1,22 @@
-// The instances of one compiled module: a trapped one is dropped, and the next call has a fresh one.
+// The instances of one engine: a trapped one is dropped, and the next call has a fresh one.
+import type { Maker } from './engine-source.js';
 import { Instance } from './instance.js';
+import { whenIdle } from './later.js';
+
+/** Memory never shrinks: an instance that has grown beyond this many bytes is given up. */
+const largest = 32 << 20;
 
 export class Instances {
-  readonly #module: WebAssembly.Module;
+  readonly #make: Maker;
   readonly #ready: Instance[] = [];
   #starting = 0;
   /** Emscripten's factory is asynchronous in newer versions than 3.1.6. Then a spare waits, as render() can't. */
   #slow = false;
+  /** The one to be given up when there is time. */
+  #large: Instance | undefined;
 
-  constructor(module: WebAssembly.Module) {
-    this.#module = module;
+  constructor(make: Maker) {
+    this.#make = make;
   }
 
   /** Starts the first instance, and the spare. */
@@ -30,8 +37,19 @@ export class Instances {
     if (this.#slow) void this.#add();
   }
 
+  /** Sees to it that one large story does not hold memory for as long as the page lives. */
+  replaceWhenLarge(): void {
+    const instance = this.#ready[0];
+    if (!instance || instance === this.#large || instance.size <= largest) return;
+    this.#large = instance;
+    whenIdle(() => {
+      if (this.#ready[0] === this.#large) this.drop();
+      this.#large = undefined;
+    });
+  }
+
   #add(): Promise<void> | undefined {
-    const instance = Instance.start(this.#module);
+    const instance = Instance.start(this.#make);
     if (instance instanceof Instance) {
       this.#ready.push(instance);
       return undefined;

@@ -1,5 +1,6 @@
 // Stories of one page: widgets that show the same address share one request and its answer.
 import { fetchStory, type Loaded } from './fetch-story.js';
+import { later } from './later.js';
 import { badAddress } from './problems.js';
 
 interface Shared {
@@ -54,7 +55,7 @@ function request(url: string, again: boolean): Shared {
   const loaded = fetchStory(url, abort, again ? 'no-cache' : 'default');
   const story: Shared = { loaded, abort, readers: 0 };
   void loaded.then((answer) => {
-    if (answer instanceof Uint8Array) setTimeout(forget, freshFor, url, story);
+    if (answer instanceof Uint8Array) later(() => forget(url, story), freshFor);
     else forget(url, story);
   });
   return story;

@@ -13,6 +13,12 @@ export const refused = (url: string, status: number): Diagnostic =>
     `${url} was answered with HTTP status ${status}. Open the address to see why`,
   );
 
+export const serverFailed = (url: string, status: number): Diagnostic =>
+  wholeError(
+    'server-error',
+    `${url} was answered twice with a failure of its server (HTTP status ${status}). Try again later`,
+  );
+
 export const wrongType = (url: string, type: string): Diagnostic =>
   wholeError(
     'wrong-type',
@@ -34,6 +40,12 @@ export const notShared = (url: string): Diagnostic =>
       `Let its server send the header Access-Control-Allow-Origin`,
   );
 
+export const insecureRedirect = (url: string, to: string): Diagnostic =>
+  wholeError(
+    'insecure-redirect',
+    `${url} leads to ${to}, where anybody on the way can change the story. Use an https address`,
+  );
+
 export const unreachable = (url: string): Diagnostic =>
   wholeError(
     'network',
@@ -44,8 +56,8 @@ export const unreachable = (url: string): Diagnostic =>
 export const engineMissing = (cause: unknown): Diagnostic =>
   wholeError(
     'engine',
-    `The renderer could not be loaded (${cause}). Serve index.js and engine.wasm beside ` +
-      `story-widget.js, and allow 'wasm-unsafe-eval' in the page's content security policy`,
+    `The renderer could not be loaded (${cause}). Serve the files of dist/ from one folder, beside ` +
+      `story-widget.js`,
   );
 
 export const notInserted = (cause: unknown): Diagnostic =>

@@ -8,4 +8,5 @@ const script = globalThis.document?.currentScript;
 const classic = script && script instanceof HTMLScriptElement && script.src;
 const index = classic ? new URL('index.js', classic).href : './index.js';
 
-define(() => import(index) as Promise<EngineModule>);
+// Browsers remember a module that could not be loaded: another try needs another address.
+define((failures) => import(failures ? `${index}?${failures}` : index) as Promise<EngineModule>);

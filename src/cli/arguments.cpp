@@ -1,0 +1,197 @@
+// Options: a table of names, the commands that know them, and what they do.
+#include "cli/arguments.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "cli/streams.h"
+
+namespace story::cli {
+namespace {
+
+constexpr std::pair<std::string_view, Command> kCommands[] = {
+    {"render", Command::render}, {"validate", Command::validate}, {"meta", Command::meta}};
+constexpr std::pair<std::string_view, Format> kFormats[] = {
+    {"text", Format::text}, {"json", Format::json}, {"github", Format::github}};
+
+/// Looks a word up in one of the tables above; says which words there are.
+template <class Enum, std::size_t N>
+bool choose(const std::pair<std::string_view, Enum> (&table)[N], std::string_view word, Enum& out) {
+  const auto* found =
+      std::find_if(std::begin(table), std::end(table), [word](const auto& row) { return row.first == word; });
+  if (found != std::end(table)) {
+    out = found->second;
+    return true;
+  }
+  std::string known;
+  for (const auto& row : table) known += (known.empty() ? "" : ", ") + std::string(row.first);
+  complain({"\"", word, "\" is none of: ", known, ". See story --help."});
+  return false;
+}
+
+bool read_number(std::string_view word, unsigned most, unsigned& out) {
+  unsigned number = 0;
+  for (const char c : word) {
+    if (c < '0' || c > '9' || number > most) return false;
+    number = number * 10 + static_cast<unsigned>(c - '0');
+  }
+  out = number;
+  return number >= 1 && number <= most;
+}
+
+bool set_heading_level(Arguments& out, std::string_view value) {
+  unsigned level = 0;
+  if (!read_number(value, 6, level)) {
+    complain({"--heading-level is 1 to 6, not \"", value, "\"."});
+    return false;
+  }
+  out.request.options.heading_level = static_cast<int>(level);
+  out.heading_level_given = true;
+  return true;
+}
+
+bool set_jobs(Arguments& out, std::string_view value) {
+  if (read_number(value, 256, out.jobs)) return true;
+  complain({"--jobs is 1 to 256, not \"", value, "\"."});
+  return false;
+}
+
+bool set_output(Arguments& out, std::string_view name) {
+  const bool rendering = out.command != Command::meta;
+  const std::optional<Output> output = output_named(name);
+  if (output && is_rendering(*output) == rendering) {
+    out.request.output = *output;
+    return true;
+  }
+  std::string known;
+  for (const std::string_view each : output_names(rendering)) known += (known.empty() ? "" : ", ") + std::string(each);
+  complain({"\"", name, "\" is none of: ", known, ". See story --help."});
+  return false;
+}
+
+struct Option {
+  std::string_view name;
+  std::vector<Command> commands;
+  bool takes_value;
+  bool (*set)(Arguments&, std::string_view);
+};
+
+const std::vector<Option>& options() {
+  static const std::vector<Option> table = {
+      {"--to", {Command::render, Command::meta}, true, set_output},
+      {"--block",
+       {Command::render},
+       true,
+       [](Arguments& out, std::string_view id) {
+         out.request.options.block = id;
+         return true;
+       }},
+      {"--lang",
+       {Command::render, Command::meta},
+       true,
+       [](Arguments& out, std::string_view tag) {
+         out.request.options.lang = tag;
+         return true;
+       }},
+      {"--heading-level", {Command::render}, true, set_heading_level},
+      {"--preview",
+       {Command::render},
+       false,
+       [](Arguments& out, std::string_view) { return out.request.options.preview = true; }},
+      {"--css",
+       {Command::render, Command::meta},
+       true,
+       [](Arguments& out, std::string_view url) {
+         out.request.assets.css = url;
+         return true;
+       }},
+      {"--nonce",
+       {Command::render},
+       true,
+       [](Arguments& out, std::string_view nonce) {
+         out.request.assets.nonce = nonce;
+         return true;
+       }},
+      {"--script",
+       {Command::render, Command::meta},
+       true,
+       [](Arguments& out, std::string_view url) {
+         out.request.assets.script = url;
+         return true;
+       }},
+      {"--ndjson",
+       {Command::render, Command::validate},
+       false,
+       [](Arguments& out, std::string_view) { return out.ndjson = true; }},
+      {"--jobs", {Command::render, Command::validate}, true, set_jobs},
+      {"--format",
+       {Command::validate},
+       true,
+       [](Arguments& out, std::string_view name) { return choose(kFormats, name, out.format); }},
+  };
+  return table;
+}
+
+bool read_option(const std::vector<std::string_view>& given, std::size_t& i, Arguments& out) {
+  const std::string_view name = given[i];
+  for (const Option& option : options()) {
+    if (option.name != name || std::count(option.commands.begin(), option.commands.end(), out.command) == 0) continue;
+    if (!option.takes_value) return option.set(out, {});
+    if (i + 1 < given.size()) return option.set(out, given[++i]);
+    complain({name, " needs a value. See story --help."});
+    return false;
+  }
+  complain({"\"", name, "\" is no option of ", given[0], ". See story --help."});
+  return false;
+}
+
+}  // namespace
+
+bool read_arguments(const std::vector<std::string_view>& given, Arguments& out) {
+  if (!choose(kCommands, given[0], out.command)) return false;
+  if (out.command == Command::meta) out.request.output = Output::json_ld;
+  for (std::size_t i = 1; i < given.size(); ++i) {
+    const bool option = given[i].size() > 1 && given[i].front() == '-';
+    if (!option) {
+      out.files.push_back(given[i]);
+    } else if (!read_option(given, i, out)) {
+      return false;
+    }
+  }
+  if (out.files.empty()) complain({given[0], " needs a FILE, or - for the standard input."});
+  // A page of its own has the headline as its title.
+  if (out.request.output == Output::page && !out.heading_level_given) out.request.options.heading_level = 1;
+  return !out.files.empty();
+}
+
+std::string_view help() {
+  return R"(story: renders and checks story JSON
+
+  story render FILE... [--to fragment|element|page|text]
+      Prints the story: its HTML alone (fragment), as <story-widget> with the story in a declarative shadow root
+      (element), as a whole document (page), or as plain text.
+        --block ID           one block only
+        --preview            a placeholder for each block that can't be read
+        --lang TAG           the language of a story that names none (en)
+        --heading-level N    how deep the headline stands (2; for a page 1)
+        --css URL            link to this style sheet; without it the styles stand in a <style> element
+        --nonce NONCE        the nonce of that <style> element
+        --script URL         the page's story-widget.js, which adds copying and sharing
+  story validate FILE... [--format text|json|github]
+      Prints what is wrong, one line for each finding, and nothing where all is well. json prints a list;
+      github prints annotations for GitHub's checks.
+  story meta FILE... [--to jsonld|opengraph|oembed] [--css URL] [--script URL]
+      Prints structured data about the story.
+
+Many stories, one a line in, one result {"html", "diagnostics", "ok"} a line out, in the same order:
+  story render stories.ndjson --ndjson --jobs 4 > results.ndjson
+
+A FILE of - is the standard input. Findings have the form
+  story.json:12:7: error: unknown-type: /blocks/2/type: "qoute" is not a block type. Did you mean "quote"?
+Results go to the standard output, everything else to the standard error.
+Exit status: 0 all is well, 1 a story has errors or can't be read, 2 the command was not understood.
+)";
+}
+
+}  // namespace story::cli

@@ -1,0 +1,33 @@
+// The command line, read.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "output/outputs.h"
+
+namespace story::cli {
+
+enum ExitCode { kOk = 0, kStoryHasErrors = 1, kUsage = 2 };
+
+enum class Command { render, validate, meta };
+enum class Format { text, json, github };
+
+struct Arguments {
+  Command command = Command::render;
+  std::vector<std::string_view> files;  ///< "-" is the standard input
+  OutputRequest request;
+  bool heading_level_given = false;
+  Format format = Format::text;
+  bool ndjson = false;
+  unsigned jobs = 1;
+};
+
+/// Reads the arguments after the program's name; says what is wrong on stderr and gives false where they can't be
+/// understood. The views in `out` point into `given`.
+bool read_arguments(const std::vector<std::string_view>& given, Arguments& out);
+
+/// What `story --help` prints.
+std::string_view help();
+
+}  // namespace story::cli

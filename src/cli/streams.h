@@ -1,0 +1,42 @@
+// Files and standard streams.
+#pragma once
+
+#include <cstddef>
+#include <cstdio>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace story::cli {
+
+void write(std::FILE* stream, std::string_view text);
+
+/// Says on stderr what went wrong: "story: " and the parts.
+void complain(std::initializer_list<std::string_view> parts);
+
+/// A file that is read to its end, or the standard input for "-".
+class InputFile {
+ public:
+  explicit InputFile(std::string_view name);
+  ~InputFile();
+  InputFile(const InputFile&) = delete;
+  InputFile& operator=(const InputFile&) = delete;
+
+  /// False where the file can't be opened or read.
+  bool good() const { return file_ != nullptr && std::ferror(file_) == 0; }
+
+  /// All of it. Beyond `most` bytes little more is kept: enough to be refused.
+  std::string read_all(std::size_t most);
+
+  /// The next line without its end; false at the end of the file. Of a line longer than `most` little more is kept.
+  bool read_line(std::size_t most, std::string& line);
+
+ private:
+  bool fill();
+
+  std::FILE* file_;
+  std::string buffer_;
+  std::size_t at_ = 0;
+};
+
+}  // namespace story::cli

@@ -1,0 +1,17 @@
+// A story as schema.org has it.
+#pragma once
+
+#include <string>
+
+#include "story.h"
+
+namespace story {
+
+/// The headline or another inline Markdown as text. What is wrong with it is not said again here.
+std::string text_of(const Document& document, const Markdown& markdown);
+
+/// A NewsArticle (https://schema.org/NewsArticle); each quotation is a Quotation with spokenByCharacter, dateCreated
+/// and citation. `lang` is the language that the story is shown in.
+std::string json_ld(const Document& document, const Story& story, std::string_view lang);
+
+}  // namespace story

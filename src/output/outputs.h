@@ -1,0 +1,49 @@
+// Everything a story can be turned into, by name: the one table for the command and for JavaScript.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic.h"
+#include "output/assets.h"
+#include "render.h"
+
+namespace story {
+
+enum class Output {
+  fragment,    ///< the <article> alone, as render() gives it
+  element,     ///< <story-widget> with the article in a declarative shadow root
+  page,        ///< a whole document
+  text,        ///< plain text
+  json_ld,     ///< a schema.org NewsArticle with its Quotations; safe inside a <script> element
+  open_graph,  ///< <meta> elements (ogp.me), one a line
+  oembed,      ///< an oEmbed 1.0 answer of type "rich", with the pre-rendered element as its html
+};
+
+/// The output of this name ("element", "jsonld"), if there is one.
+std::optional<Output> output_named(std::string_view name);
+
+/// Whether an output is one of `story render`, or else of `story meta`.
+bool is_rendering(Output output);
+
+/// The names of the outputs that are renderings, or of those that are not.
+std::vector<std::string_view> output_names(bool renderings);
+
+struct OutputRequest {
+  Output output = Output::fragment;
+  RenderOptions options;
+  Assets assets;
+};
+
+struct OutputResult {
+  std::string text;  ///< "" where the text is no story
+  std::vector<Diagnostic> diagnostics;
+  bool ok = false;
+};
+
+/// Never throws; the same request gives the same bytes everywhere.
+OutputResult make_output(std::string_view json, const OutputRequest& request);
+
+}  // namespace story

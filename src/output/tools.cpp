@@ -1,0 +1,49 @@
+// Reads a request and answers it.
+#include "output/tools.h"
+
+#include <utility>
+
+#include "output/outputs.h"
+#include "reader.h"
+
+namespace story {
+namespace {
+
+void read_request(Object& in, OutputRequest& request) {
+  std::string_view to;
+  in.text("to", to);
+  const std::optional<Output> output = output_named(to);
+  if (output) {
+    request.output = *output;
+  } else if (!to.empty()) {
+    in.report().at_value(in.node(), messages::not_a_choice(to, {}, output_names(true)));
+  }
+  in.text("block", request.options.block);
+  in.language("lang", request.options.lang);
+  in.whole_number("headingLevel", request.options.heading_level, 1, 6);
+  in.flag("preview", request.options.preview);
+  in.text("css", request.assets.css);
+  in.text("nonce", request.assets.nonce);
+  in.text("script", request.assets.script);
+  in.finish();
+}
+
+}  // namespace
+
+Address tools_output(std::uint32_t json_size, std::uint32_t request_size) {
+  const std::string_view texts = engine_texts(json_size + request_size);
+  Document document(texts.substr(json_size));
+  Report report(document);
+  OutputRequest request;
+  if (std::optional<ParseFault> fault = document.parse()) {
+    report.fault(std::move(*fault));
+  } else {
+    Object in(document, report, kRoot, "a request");
+    read_request(in, request);
+  }
+  if (report.has_errors()) return engine_result({}, report.take(), false);
+  OutputResult result = make_output(texts.substr(0, json_size), request);
+  return engine_result(std::move(result.text), result.diagnostics, result.ok);
+}
+
+}  // namespace story

@@ -1,0 +1,21 @@
+// The hashes that the build writes, for `integrity` attributes and for the check of the engine.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const dist = new URL('../../web/dist/', import.meta.url);
+const written = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
+
+test('every file that a page loads has its hash', () => {
+  const files = ['story-widget.js', 'index.js', 'engine.wasm', 'engine-js.js', 'story-widget.css'];
+  assert.deepEqual(Object.keys(written), files);
+  for (const file of files) {
+    const hash = createHash('sha384').update(readFileSync(new URL(file, dist)));
+    assert.equal(written[file], `sha384-${hash.digest('base64')}`, file);
+  }
+});
+
+test('index.js knows the hash of engine.wasm', () => {
+  assert.ok(readFileSync(new URL('index.js', dist), 'utf8').includes(written['engine.wasm']));
+});

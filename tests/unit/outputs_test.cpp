@@ -1,0 +1,139 @@
+// What a story is turned into besides an article.
+#include "output/outputs.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::EndsWith;
+using Catch::Matchers::StartsWith;
+
+namespace {
+
+constexpr std::string_view kStory = R"({
+  "lang": "en-GB", "url": "https://example.org/s", "headline": "A *fine* day", "standfirst": "It was & is",
+  "authors": [{"name": "A. Writer", "role": "reporter", "url": "https://example.org/a"}],
+  "published": "2023-04-20", "updated": "2023-04-21", "section": {"title": "News"},
+  "image": {"url": "https://example.org/i.png", "alt": "a day", "width": 640, "height": 480},
+  "blocks": [
+    {"type": "quote", "id": "q", "text": "So it **was**", "speaker": {"name": "N", "role": "R", "organization": "O"},
+     "said": {"date": "2023-04-19", "place": "Kyiv"}, "source": {"title": "T", "publisher": "P", "date": "2023-04-18"}},
+    {"type": "quote", "text": "repeated", "style": "pull"},
+    {"type": "text", "markdown": "- one\n- two\n\n`a  b`"}
+  ]})";
+
+story::OutputResult make(story::Output output, std::string_view json = kStory, const story::Assets& assets = {}) {
+  story::OutputRequest request;
+  request.output = output;
+  request.assets = assets;
+  return story::make_output(json, request);
+}
+
+/// Every place where a story's words could end the element that they stand in.
+constexpr std::string_view kBreakout = R"({"headline": "</title></script><script>x</script><!--", "blocks": [
+  {"type": "quote", "text": "</template></style><script>y</script>", "speaker": {"name": "</script>\u2028"}}]})";
+
+}  // namespace
+
+TEST_CASE("outputs have names") {
+  for (const bool renderings : {true, false}) {
+    for (const std::string_view name : story::output_names(renderings)) {
+      REQUIRE(story::output_named(name));
+      CHECK(story::is_rendering(*story::output_named(name)) == renderings);
+    }
+  }
+  CHECK_FALSE(story::output_named("pdf"));
+}
+
+TEST_CASE("a fragment is what render() gives") {
+  CHECK(make(story::Output::fragment).text == story::render(kStory).html);
+}
+
+TEST_CASE("an element holds the article in one declarative shadow root, with its styles") {
+  const std::string text = make(story::Output::element).text;
+  CHECK_THAT(text, StartsWith("<story-widget><template shadowrootmode=\"open\"><style>"));
+  CHECK_THAT(text, ContainsSubstring("</style>" + story::render(kStory).html + "</template></story-widget>"));
+  CHECK_THAT(make(story::Output::element, kStory, {.css = "/s.css?a&b", .nonce = {}, .script = {}}).text,
+             StartsWith("<story-widget><template shadowrootmode=\"open\">"
+                        "<link rel=\"stylesheet\" href=\"/s.css?a&amp;b\"><article "));
+  CHECK_THAT(make(story::Output::element, kStory, {.css = {}, .nonce = "n\"1", .script = {}}).text,
+             ContainsSubstring("<style nonce=\"n&quot;1\">"));
+}
+
+TEST_CASE("a page has what search engines and readers look for") {
+  const std::string text = make(story::Output::page, kStory, {.css = {}, .nonce = {}, .script = "/w.js"}).text;
+  CHECK_THAT(text, StartsWith("<!doctype html>\n<html lang=\"en-GB\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">"));
+  CHECK_THAT(text, ContainsSubstring("<title>A fine day</title>"));
+  CHECK_THAT(text, ContainsSubstring("<meta name=\"description\" content=\"It was &amp; is\">"));
+  CHECK_THAT(text, ContainsSubstring("<link rel=\"canonical\" href=\"https://example.org/s\">"));
+  CHECK_THAT(text, ContainsSubstring("<script type=\"application/ld+json\">{\"@context\""));
+  CHECK_THAT(text, ContainsSubstring("<script type=\"module\" src=\"/w.js\"></script>"));
+  CHECK_THAT(text, EndsWith("</template></story-widget></main>\n</body>\n</html>"));
+}
+
+TEST_CASE("no word of a story ends the element it stands in") {
+  for (const story::Output output : {story::Output::page, story::Output::element}) {
+    const std::string text = make(output, kBreakout).text;
+    CHECK_THAT(text, !ContainsSubstring("<script>"));
+    CHECK_THAT(text, !ContainsSubstring("<!--"));
+    CHECK(text.find("</template>") == text.rfind("</template>"));
+  }
+  CHECK_THAT(make(story::Output::json_ld, kBreakout).text, !ContainsSubstring("<"));
+  CHECK_THAT(make(story::Output::json_ld, kBreakout).text, ContainsSubstring("\\u2028"));
+}
+
+TEST_CASE("JSON-LD is a NewsArticle with its quotations, but for pull quotes, which repeat") {
+  CHECK(make(story::Output::json_ld).text ==
+        R"({"@context":"https://schema.org","@type":"NewsArticle","headline":"A fine day",)"
+        R"("description":"It was \u0026 is","inLanguage":"en-GB","url":"https://example.org/s",)"
+        R"("mainEntityOfPage":"https://example.org/s","articleSection":"News","datePublished":"2023-04-20",)"
+        R"("dateModified":"2023-04-21","author":[{"@type":"Person","name":"A. Writer","jobTitle":"reporter",)"
+        R"("url":"https://example.org/a"}],"image":{"@type":"ImageObject","url":"https://example.org/i.png",)"
+        R"("width":640,"height":480},"hasPart":[{"@type":"Quotation","@id":"#story-q","text":"So it was",)"
+        R"("inLanguage":"en-GB","spokenByCharacter":{"@type":"Person","name":"N","jobTitle":"R",)"
+        R"("affiliation":{"@type":"Organization","name":"O"}},"dateCreated":"2023-04-19",)"
+        R"("locationCreated":{"@type":"Place","name":"Kyiv"},"citation":{"@type":"CreativeWork","name":"T",)"
+        R"("publisher":{"@type":"Organization","name":"P"},"datePublished":"2023-04-18"}}]})");
+}
+
+TEST_CASE("Open Graph has its four required properties, and the article's own") {
+  CHECK(make(story::Output::open_graph).text ==
+        "<meta property=\"og:title\" content=\"A fine day\">\n"
+        "<meta property=\"og:type\" content=\"article\">\n"
+        "<meta property=\"og:url\" content=\"https://example.org/s\">\n"
+        "<meta property=\"og:description\" content=\"It was &amp; is\">\n"
+        "<meta property=\"og:locale\" content=\"en_GB\">\n"
+        "<meta property=\"og:image\" content=\"https://example.org/i.png\">\n"
+        "<meta property=\"og:image:alt\" content=\"a day\">\n"
+        "<meta property=\"og:image:width\" content=\"640\">\n"
+        "<meta property=\"og:image:height\" content=\"480\">\n"
+        "<meta property=\"article:published_time\" content=\"2023-04-20\">\n"
+        "<meta property=\"article:modified_time\" content=\"2023-04-21\">\n"
+        "<meta property=\"article:author\" content=\"A. Writer\">\n"
+        "<meta property=\"article:section\" content=\"News\">\n");
+}
+
+TEST_CASE("oEmbed has the fields that a rich answer must have") {
+  const std::string text = make(story::Output::oembed, kStory, {.css = {}, .nonce = {}, .script = "/w.js"}).text;
+  CHECK_THAT(text, StartsWith(R"({"version":"1.0","type":"rich","title":"A fine day","author_name":"A. Writer",)"
+                              R"("author_url":"https://example.org/a","html":"\u003cstory-widget\u003e)"));
+  CHECK_THAT(text, ContainsSubstring(R"(\u003cscript type=\"module\" src=\"/w.js\"\u003e)"));
+  CHECK_THAT(text, ContainsSubstring(R"(,"width":640,"height":)"));
+}
+
+TEST_CASE("text has a line for each part, and none for buttons") {
+  CHECK(make(story::Output::text).text ==
+        "News\n\nA fine day\n\nIt was & is\n\nBy A. Writer reporter 20 April 2023 Updated 21 April 2023\n\na day\n\n"
+        "So it was\n\nN, R, O\n19 April 2023, Kyiv\nSource: T, P, 18 April 2023\n\nrepeated\n\n- one\n- two\n\na b");
+}
+
+TEST_CASE("what is no story gives no output, and says why") {
+  for (const bool renderings : {true, false}) {
+    for (const std::string_view name : story::output_names(renderings)) {
+      const story::OutputResult result = make(*story::output_named(name), "[]");
+      CHECK(result.text.empty());
+      CHECK_FALSE(result.ok);
+      CHECK(result.diagnostics.size() == 1);
+    }
+  }
+}
