@@ -22,7 +22,8 @@ Address address_of(const void* bytes) { return reinterpret_cast<Address>(bytes);
 }  // namespace
 
 Address engine_input(std::uint32_t size) {
-  if (size > input_size) {
+  // Also for no bytes at all: a caller copies to this address without asking.
+  if (!input || size > input_size) {
     input.reset(new char[size]);
     input_size = size;
   }
