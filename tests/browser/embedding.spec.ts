@@ -131,6 +131,26 @@ test('the engine in JavaScript is loaded only where it is needed', async ({ page
   expect(site.requests).not.toContain('/dist/engine-js.js');
 });
 
+test('an engine that has grown is replaced when the page is idle', async ({ page, site }) => {
+  await page.goto(site.page(''));
+  const counts = await page.evaluate(async (text) => {
+    let instances = 0;
+    const { Instance } = WebAssembly;
+    WebAssembly.Instance = function (...args: ConstructorParameters<typeof Instance>) {
+      instances++;
+      return new Instance(...args);
+    } as unknown as typeof Instance;
+    const path = '/dist/index.js';
+    const { init, render } = (await import(path)) as typeof import('../../web/src/index.js');
+    await init();
+    render(new Uint8Array(40 << 20));
+    const before = instances;
+    await new Promise((done) => requestIdleCallback(() => setTimeout(done)));
+    return [before, render(text).ok, instances];
+  }, json);
+  expect(counts).toEqual([1, true, 2]);
+});
+
 test('a browser that knows no WebAssembly gets the engine in JavaScript', async ({
   page,
   site,

@@ -30,4 +30,4 @@ export function asLine(name: string, d: Diagnostic): string {
 
 /** Tells a diagnostic from what should have been there in its place. */
 export const isDiagnostic = (value: string | object): value is Diagnostic =>
-  typeof value === 'object' && 'severity' in value;
+  typeof value === 'object' && Object.hasOwn(value, 'severity');

@@ -14,6 +14,12 @@ import { StoryRoot } from './story-root.js';
 /** JSON, unread. */
 type StoryText = string | Uint8Array;
 
+/** Some libraries give every array and text a toJSON() of their own; only that of dates is wanted. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, function (this: Record<string, unknown>, key, given) {
+    return this[key] instanceof Date ? given : this[key];
+  });
+
 /** Load the story, only render it anew, or load it past every cache. */
 type Change = 'load' | 'render' | 'again';
 
@@ -54,7 +60,7 @@ export class StoryWidget extends ReflectedElement {
     }
   }
   set story(value: unknown) {
-    this.#given = typeof value === 'string' ? value : value ? JSON.stringify(value) : undefined;
+    this.#given = typeof value === 'string' ? value : value ? jsonOf(value) : undefined;
     this.#change('load');
   }
 
