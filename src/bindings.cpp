@@ -1,11 +1,16 @@
 // What JavaScript may call: bytes in, addresses of bytes out. A list without logic, and the only Emscripten include.
 #include <emscripten/bind.h>
 
-#include <cstdint>
-
 #include "engine.h"
+#ifdef STORY_TOOLS
+#include "output/tools.h"
+#endif
 
 EMSCRIPTEN_BINDINGS(story_engine) {
   emscripten::function("input", &story::engine_input);
   emscripten::function("render", &story::engine_render);
+#ifdef STORY_TOOLS
+  // For servers and editors: not in what a reader downloads.
+  emscripten::function("output", &story::tools_output);
+#endif
 }

@@ -108,8 +108,7 @@ for (const tag of [script, '<script src="/dist/story-widget.js"></script>']) {
       page
         .locator('story-widget')
         .evaluateAll((all) => all.map((widget) => widget.shadowRoot!.innerHTML));
-    const body =
-      '<story-widget src="story.json"></story-widget>' + inline() + inline('{');
+    const body = '<story-widget src="story.json"></story-widget>' + inline() + inline('{');
     site.serve('/story.json', json);
     await page.goto(site.page(body, { head: tag }));
     expect(await settled(page)).toEqual([true, true, false]);
