@@ -41,14 +41,16 @@ Address engine_result(std::string text, const std::vector<Diagnostic>& diagnosti
   return address_of(&result);
 }
 
-Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::uint32_t lang_size, int heading_level,
-                      bool preview) {
-  const std::string_view texts = engine_texts(json_size + block_size + lang_size);
+Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::uint32_t lang_size,
+                      std::uint32_t hosts_size, int heading_level, bool preview, bool nofollow) {
+  const std::string_view texts = engine_texts(json_size + block_size + lang_size + hosts_size);
   RenderOptions options;
   options.heading_level = heading_level;
   options.block = texts.substr(json_size, block_size);
   if (lang_size > 0) options.lang = texts.substr(json_size + block_size, lang_size);
+  options.image_hosts = texts.substr(json_size + block_size + lang_size, hosts_size);
   options.preview = preview;
+  options.nofollow = nofollow;
   RenderResult rendered = render(texts.substr(0, json_size), options);
   return engine_result(std::move(rendered.html), rendered.diagnostics, rendered.ok);
 }

@@ -27,9 +27,9 @@ struct EngineResult {
 Address engine_input(std::uint32_t size);
 
 /// Renders the texts in the input buffer, one behind the other: story JSON, a block's id (or nothing), a default
-/// language (or nothing). Returns the address of an EngineResult.
-Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::uint32_t lang_size, int heading_level,
-                      bool preview);
+/// language (or nothing), the hosts that images may come from (or nothing). Returns the address of an EngineResult.
+Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::uint32_t lang_size,
+                      std::uint32_t hosts_size, int heading_level, bool preview, bool nofollow);
 
 /// The first `size` bytes of the input buffer.
 std::string_view engine_texts(std::uint32_t size);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "look_alike.h"
+
 namespace story {
 namespace {
 
@@ -34,21 +36,36 @@ std::string scheme_of(std::string_view url) {
   return {};
 }
 
+struct ByteSet {
+  bool has[256] = {};
+};
+
+consteval ByteSet make_plain_bytes() {
+  ByteSet set;
+  for (unsigned byte = 0; byte < 0x80; ++byte) {
+    const char c = static_cast<char>(byte);
+    set.has[byte] =
+        is_letter(c) || is_digit(c) || std::string_view("-._~!$&'()*+,;=:@/?#%").find(c) != std::string_view::npos;
+  }
+  return set;
+}
+
 /// RFC 3986's characters stand for themselves; whatever else is written as %XX of its UTF-8 bytes.
-std::string percent_encoded(std::string_view url) {
-  constexpr std::string_view kPlain = "-._~!$&'()*+,;=:@/?#%";
+std::string percent_encoded(std::string&& url) {
+  static constexpr ByteSet kPlain = make_plain_bytes();
   constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string out;
-  out.reserve(url.size());
-  for (const char c : url) {
-    if (is_letter(c) || is_digit(c) || kPlain.find(c) != std::string_view::npos) {
-      out += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      out += '%';
-      out += kDigits[byte >> 4];
-      out += kDigits[byte & 0xF];
-    }
+  const auto is_plain = [](char c) { return kPlain.has[static_cast<unsigned char>(c)]; };
+  auto begin = std::find_if_not(url.begin(), url.end(), is_plain);
+  if (begin == url.end()) return std::move(url);
+  std::string out(url.begin(), begin);
+  while (begin != url.end()) {
+    const auto byte = static_cast<unsigned char>(*begin);
+    out += '%';
+    out += kDigits[byte >> 4];
+    out += kDigits[byte & 0xF];
+    const auto next = std::find_if_not(begin + 1, url.end(), is_plain);
+    out.append(begin + 1, next);
+    begin = next;
   }
   return out;
 }
@@ -64,7 +81,7 @@ void straighten_slashes_around_host(std::string& url) {
   }
 }
 
-LinkVerdict refused(LinkFault fault, std::string scheme = {}) { return {fault, {}, std::move(scheme)}; }
+LinkVerdict refused(LinkFault fault, std::string scheme = {}) { return {fault, {}, std::move(scheme), 0}; }
 
 /// Whether `rest`, what follows the scheme, is "//" and a host.
 bool has_host(std::string_view rest) {
@@ -74,21 +91,33 @@ bool has_host(std::string_view rest) {
 
 }  // namespace
 
+std::string_view host_of(std::string_view url) {
+  const std::size_t slashes = url.find("//");
+  if (slashes == std::string_view::npos) return {};
+  std::string_view host = url.substr(slashes + 2);
+  host = host.substr(0, host.find_first_of("/?#"));
+  host.remove_prefix(host.rfind('@') + 1);  // npos + 1 is 0
+  return host.substr(0, host.find(':'));
+}
+
 LinkVerdict judge_link(std::string_view url, LinkUse use) {
+  if (url.size() > kLongestUrl) return refused(LinkFault::length);
   std::string kept = without_ignored(url);
   if (kept.empty()) return refused(LinkFault::empty);
   const std::string scheme = scheme_of(kept);
   if (scheme == "mailto" || scheme == "tel") {
     if (use == LinkUse::resource) return refused(LinkFault::scheme, scheme);
-    return {LinkFault::none, {percent_encoded(kept), false}, {}};
+    return {LinkFault::none, {percent_encoded(std::move(kept)), false}, {}, 0};
   }
   if (!scheme.empty() && scheme != "http" && scheme != "https") return refused(LinkFault::scheme, scheme);
   const std::string_view rest =
       scheme.empty() ? std::string_view(kept) : std::string_view(kept).substr(scheme.size() + 1);
   const bool external = !scheme.empty() || (rest.size() > 1 && is_slash(rest[0]) && is_slash(rest[1]));
   if (external && !has_host(rest)) return refused(LinkFault::host);
-  if (external) straighten_slashes_around_host(kept);
-  return {LinkFault::none, {percent_encoded(kept), external}, {}};
+  if (!external) return {LinkFault::none, {percent_encoded(std::move(kept)), false}, {}, 0};
+  straighten_slashes_around_host(kept);
+  const std::uint32_t look_alike = look_alike_in(host_of(kept));
+  return {LinkFault::none, {percent_encoded(std::move(kept)), true}, {}, look_alike};
 }
 
 }  // namespace story

@@ -1,6 +1,8 @@
 // Which URLs may become links or images: the only place that decides.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,13 +21,20 @@ enum class LinkUse {
   resource,    ///< http, https, or relative: an image, or the source of a quotation
 };
 
-enum class LinkFault { none, empty, scheme, host };
+/// A longer URL is refused: servers don't take it, and a page of such links would be slow.
+inline constexpr std::size_t kLongestUrl = 8192;
+
+enum class LinkFault { none, empty, scheme, host, length };
 
 struct LinkVerdict {
   LinkFault fault = LinkFault::none;
   Link link;           ///< what to write, when there is no fault
   std::string scheme;  ///< the scheme that was refused
+  std::uint32_t look_alike;  ///< a letter of the host that may be taken for another (see look_alike.h), or 0
 };
+
+/// The host of an absolute URL that is percent-encoded or judged: what stands between `//`, or `@`, and a port or path.
+std::string_view host_of(std::string_view url);
 
 /// Judges a URL whose entities and JSON escapes are decoded already. As browsers do (WHATWG URL Standard, "basic URL
 /// parser"), it first drops control characters and spaces around it, and tabs and line breaks within. `//host` and

@@ -121,8 +121,11 @@ class Renderer {
       case MD_SPAN_CODE: html_.markup("</code>"); break;
       case MD_SPAN_DEL: html_.markup("</del>"); break;
       case MD_SPAN_A:
-        if (link_open_) html_.markup("</a>");
-        link_open_ = false;
+        if (link_depth_ == open_link_) {
+          html_.markup("</a>");
+          open_link_ = 0;
+        }
+        --link_depth_;
         break;
       case MD_SPAN_IMG:
         if (--image_depth_ == 0) close_image();
@@ -187,14 +190,21 @@ class Renderer {
       page_.report.at_value(node_, messages::refused_scheme(url, verdict.scheme, use == LinkUse::resource));
     } else if (verdict.fault == LinkFault::host) {
       page_.report.at_value(node_, messages::refused_host(url));
+    } else if (verdict.fault == LinkFault::length) {
+      page_.report.at_value(node_, messages::refused_length(url, kLongestUrl));
+    } else if (verdict.look_alike != 0) {
+      page_.report.at_value(node_, messages::look_alike_host(url, verdict.look_alike));
     }
     return std::move(verdict.link);
   }
 
+  /// md4c has links within links where an address stands in a link's text; HTML has none, so the outer one is kept.
   void open_link(const MD_SPAN_A_DETAIL& detail) {
+    ++link_depth_;
+    if (open_link_ != 0) return;
     const Link link = judged(decoded(detail.href), LinkUse::navigation);
     if (!link) return;  // its text stays
-    link_open_ = true;
+    open_link_ = link_depth_;
     html_.markup("<a part=\"link\"");
     page_.link_attributes(link);
     html_.optional_attribute("title", decoded(detail.title)).markup(">");
@@ -203,7 +213,7 @@ class Renderer {
   void open_image(const MD_SPAN_IMG_DETAIL& detail) {
     image_depth_ = 1;
     const Link link = judged(decoded(detail.src), LinkUse::resource);
-    image_shown_ = static_cast<bool>(link);
+    image_shown_ = link && page_.allows_image(link, node_);
     if (!image_shown_) return;  // its alternative text stays, as text
     image_title_ = decoded(detail.title);
     html_.markup("<img").attribute("src", link.href).markup(" alt=\"");
@@ -258,7 +268,8 @@ class Renderer {
   NodeId node_;
   Mode mode_;
   bool guard_ahead_;
-  bool link_open_ = false;
+  int link_depth_ = 0;
+  int open_link_ = 0;  ///< the depth of the link that is written, or 0
   bool image_shown_ = false;
   int image_depth_ = 0;
   std::string image_title_;

@@ -148,6 +148,26 @@ Message refused_host(std::string_view url) {
   return error("refused-link", join({quoted(url), " names no host. Write it as https://example.org/page."}));
 }
 
+Message refused_length(std::string_view url, std::size_t most) {
+  return error("refused-link", join({quoted(url), " is longer than ", std::to_string(most),
+                                     " bytes. Use the address of a page or a file."}));
+}
+
+Message look_alike_host(std::string_view url, std::uint32_t letter) {
+  std::string shown;
+  append_code_point(shown, letter);
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string code;
+  for (int shift = letter > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) code += kDigits[(letter >> shift) & 0xF];
+  return warning("look-alike-host", join({"the host of ", quoted(url), " has the letter \"", shown, "\" (U+", code,
+                                          "), which looks like another. Write the address that readers expect."}));
+}
+
+Message refused_image_host(std::string_view host) {
+  return error("refused-image", join({"images of ", quoted(host), " are not allowed here. Use one of the hosts that are, "
+                                      "or a relative URL."}));
+}
+
 Message unknown_type(std::string_view given, std::string_view nearest, const Names& known) {
   return error("unknown-type", join({quoted(given), " is not a block type. ", instead(nearest, known)}), nearest);
 }

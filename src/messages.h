@@ -47,6 +47,9 @@ Message bad_number(std::string_view given, int least, int most);
 // Links.
 Message refused_scheme(std::string_view url, std::string_view scheme, bool resource);
 Message refused_host(std::string_view url);
+Message refused_length(std::string_view url, std::size_t most);
+Message look_alike_host(std::string_view url, std::uint32_t letter);
+Message refused_image_host(std::string_view host);
 
 // Blocks.
 Message unknown_type(std::string_view given, std::string_view nearest, const std::vector<std::string_view>& known);

@@ -1,9 +1,20 @@
 // The parts that blocks share.
 #include "page.h"
 
+#include <algorithm>
+
 #include "markdown.h"
 
 namespace story {
+namespace {
+
+/// Host names are ASCII once they are percent-encoded, and have no case.
+bool is_same_host(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+}  // namespace
 
 void Page::close_block_tag() {
   html.markup(" id=\"story-").attribute_text(block->id);
@@ -33,7 +44,8 @@ void Page::time(const Date& date) {
 
 void Page::link_attributes(const Link& link) {
   html.attribute("href", link.href);
-  if (link.external) html.markup(" rel=\"noopener noreferrer\"");
+  if (!link.external) return;
+  html.markup(nofollow ? Markup(" rel=\"noopener noreferrer nofollow ugc\"") : Markup(" rel=\"noopener noreferrer\""));
 }
 
 void Page::linked(const Link& link, std::string_view text) {
@@ -46,7 +58,23 @@ void Page::linked(const Link& link, std::string_view text) {
   html.markup(">").text(text).markup("</a>");
 }
 
+bool Page::allows_image(const Link& url, NodeId node) {
+  if (image_hosts.empty() || !url.external) return true;
+  const std::string_view host = host_of(url.href);
+  for (std::string_view rest = image_hosts; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    if (is_same_host(rest.substr(0, end), host)) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  report.at_value(node, messages::refused_image_host(host));
+  return false;
+}
+
 void Page::image(const Image& image, Markup start) {
+  if (!allows_image(image.url, block == nullptr ? kRoot : block->node)) {
+    html.text(image.alt);
+    return;
+  }
   html.markup(start).attribute("src", image.url.href).attribute("alt", image.alt);
   if (image.width > 0) html.attribute("width", image.width);
   if (image.height > 0) html.attribute("height", image.height);

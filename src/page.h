@@ -17,6 +17,8 @@ struct Page {
   Report& report;
   std::string_view lang;  ///< the story's
   int heading_level;      ///< of the headline; a block's title is one deeper
+  std::string_view image_hosts = {};  ///< as in RenderOptions
+  bool nofollow = false;              ///< as in RenderOptions
   const Block* block = nullptr;
 
   /// ` id="story-…" lang="…" dir="…">`: the end of the block's start tag that has been opened.
@@ -31,7 +33,9 @@ struct Page {
   void linked(const Link& link, std::string_view text);
   /// The attributes of a link: href, and rel where it leads to another origin.
   void link_attributes(const Link& link);
-  /// `<img>`.
+  /// Whether images of this URL's host may be shown; reports the refusal at `node`.
+  bool allows_image(const Link& url, NodeId node);
+  /// `<img>`, or its alternative text where the image is not allowed.
   void image(const Image& image, Markup start);
   /// `<figure>` with image, caption and credit; `start` opens the tag.
   void figure(const Image& image, Markup start);

@@ -125,12 +125,16 @@ void Object::link(std::string_view name, Link& out, LinkUse use, Need need) {
   const std::string_view url = document_[node].text;
   LinkVerdict verdict = judge_link(url, use);
   switch (verdict.fault) {
-    case LinkFault::none: out = std::move(verdict.link); break;
+    case LinkFault::none:
+      if (verdict.look_alike != 0) report_.at_value(node, messages::look_alike_host(url, verdict.look_alike));
+      out = std::move(verdict.link);
+      break;
     case LinkFault::empty: wrong(node, messages::empty_field(name), need); break;
     case LinkFault::scheme:
       wrong(node, messages::refused_scheme(url, verdict.scheme, use == LinkUse::resource), need);
       break;
     case LinkFault::host: wrong(node, messages::refused_host(url), need); break;
+    case LinkFault::length: wrong(node, messages::refused_length(url, kLongestUrl), need); break;
   }
 }
 

@@ -99,6 +99,17 @@ const std::vector<Option>& options() {
        {Command::render},
        false,
        [](Arguments& out, std::string_view) { return out.request.options.preview = true; }},
+      {"--image-hosts",
+       {Command::render},
+       true,
+       [](Arguments& out, std::string_view hosts) {
+         out.request.options.image_hosts = hosts;
+         return true;
+       }},
+      {"--nofollow",
+       {Command::render},
+       false,
+       [](Arguments& out, std::string_view) { return out.request.options.nofollow = true; }},
       {"--css",
        {Command::render, Command::meta},
        true,
@@ -175,6 +186,8 @@ std::string_view help() {
         --preview            a placeholder for each block that can't be read
         --lang TAG           the language of a story that names none (en)
         --heading-level N    how deep the headline stands (2; for a page 1)
+        --image-hosts HOSTS  images of other origins only from these hosts: "a.example b.example"
+        --nofollow           links to other origins say nofollow ugc
         --css URL            link to this style sheet; without it the styles stand in a <style> element
         --nonce NONCE        the nonce of that <style> element
         --script URL         the page's story-widget.js, which adds copying and sharing

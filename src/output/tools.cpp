@@ -22,6 +22,8 @@ void read_request(Object& in, OutputRequest& request) {
   in.language("lang", request.options.lang);
   in.whole_number("headingLevel", request.options.heading_level, 1, 6);
   in.flag("preview", request.options.preview);
+  in.text("imageHosts", request.options.image_hosts);
+  in.flag("nofollow", request.options.nofollow);
   in.text("css", request.assets.css);
   in.text("nonce", request.assets.nonce);
   in.text("script", request.assets.script);

@@ -28,7 +28,7 @@ Answer call(std::string_view json, std::string_view block = {}, std::string_view
   const story::Address input = story::engine_input(size(texts));
   std::memcpy(reinterpret_cast<char*>(input), texts.data(), texts.size());  // NOLINT(performance-no-int-to-ptr)
   const auto& result =
-      *at<story::EngineResult>(story::engine_render(size(json), size(block), size(lang), level, preview));
+      *at<story::EngineResult>(story::engine_render(size(json), size(block), size(lang), 0, level, preview, false));
   return {result.ok == 1,
           {at<char>(result.html), result.html_size},
           {at<char>(result.diagnostics), result.diagnostics_size}};

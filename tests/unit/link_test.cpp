@@ -19,6 +19,7 @@ std::string judged(std::string_view url, LinkUse use = LinkUse::navigation) {
     case LinkFault::empty: return "empty";
     case LinkFault::scheme: return "scheme " + verdict.scheme;
     case LinkFault::host: return "host";
+    case LinkFault::length: return "length";
   }
   return "none of these";
 }
@@ -87,6 +88,12 @@ TEST_CASE("every other scheme is refused and named") {
     CAPTURE(url);
     CHECK(judged(url, use) == verdict);
   }
+}
+
+TEST_CASE("a URL longer than servers take is refused") {
+  const std::string longest = "/" + std::string(story::kLongestUrl - 1, 'a');
+  CHECK(judged(longest) == longest);
+  CHECK(judged(longest + "a") == "length");
 }
 
 TEST_CASE("what a browser drops does not hide a scheme") {

@@ -17,15 +17,17 @@ declare module 'story-engine' {
     /** The address of a buffer of `size` bytes, valid until the next call. */
     input(size: number): number;
     /**
-     * Renders what lies in the buffer: JSON, block id and language, one behind the other. Returns the address of five
-     * 32-bit numbers: ok, and address and size of the HTML and of the diagnostics (a JSON array).
+     * Renders what lies in the buffer: JSON, block id, language and hosts of images, one behind the other. Returns the
+     * address of five 32-bit numbers: ok, and address and size of the HTML and of the diagnostics (a JSON array).
      */
     render(
       jsonSize: number,
       blockSize: number,
       langSize: number,
+      hostsSize: number,
       headingLevel: number,
       preview: boolean,
+      nofollow: boolean,
     ): number;
   }
   export default function createEngine(engine: Partial<Engine>): unknown;

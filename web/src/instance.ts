@@ -12,6 +12,10 @@ export interface RenderOptions {
   lang?: string;
   /** Show a placeholder for a block that can't be read; default false. */
   preview?: boolean;
+  /** The hosts of other origins that images may come from, as `img.example.org`; default any. */
+  imageHosts?: readonly string[];
+  /** Links to other origins say `nofollow ugc`, for stories that anyone may write; default false. */
+  nofollow?: boolean;
 }
 
 export interface RenderResult {
@@ -65,15 +69,20 @@ export class Instance {
   render(json: string | Uint8Array, options: RenderOptions): RenderResult {
     // Own options only, whatever the page has made of every object.
     const own: RenderOptions = Object.assign(Object.create(null), options);
-    const { headingLevel = 2, block, lang, preview = false } = own;
-    const texts = [json, `${block ?? ''}`, `${lang ?? ''}`];
+    const { headingLevel = 2, block, lang, preview, imageHosts = [], nofollow } = own;
+    const texts = [json, `${block ?? ''}`, `${lang ?? ''}`, [...imageHosts].join(' ')];
     let at = this.#engine.input(texts.reduce((sum, text) => sum + longest(text), 0));
     const sizes = texts.map((text) => {
       const size = put(text, this.#engine.HEAPU8.subarray(at));
       at += size;
       return size;
-    }) as [number, number, number];
-    const result = this.#engine.render(...sizes, Number(headingLevel), preview === true);
+    }) as [number, number, number, number];
+    const result = this.#engine.render(
+      ...sizes,
+      Number(headingLevel),
+      preview === true,
+      nofollow === true,
+    );
 
     const memory = this.#engine.HEAPU8;
     const read = (address: number, size: number) =>
