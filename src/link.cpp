@@ -100,6 +100,16 @@ std::string_view host_of(std::string_view url) {
   return host.substr(0, host.find(':'));
 }
 
+namespace {
+
+LinkVerdict accepted(std::string url, bool external, std::uint32_t look_alike) {
+  std::string href = percent_encoded(std::move(url));
+  if (href.size() > kLongestUrl) return refused(LinkFault::length);
+  return {LinkFault::none, {std::move(href), external}, {}, look_alike};
+}
+
+}  // namespace
+
 LinkVerdict judge_link(std::string_view url, LinkUse use) {
   if (url.size() > kLongestUrl) return refused(LinkFault::length);
   std::string kept = without_ignored(url);
@@ -107,17 +117,17 @@ LinkVerdict judge_link(std::string_view url, LinkUse use) {
   const std::string scheme = scheme_of(kept);
   if (scheme == "mailto" || scheme == "tel") {
     if (use == LinkUse::resource) return refused(LinkFault::scheme, scheme);
-    return {LinkFault::none, {percent_encoded(std::move(kept)), false}, {}, 0};
+    return accepted(std::move(kept), false, 0);
   }
   if (!scheme.empty() && scheme != "http" && scheme != "https") return refused(LinkFault::scheme, scheme);
   const std::string_view rest =
       scheme.empty() ? std::string_view(kept) : std::string_view(kept).substr(scheme.size() + 1);
   const bool external = !scheme.empty() || (rest.size() > 1 && is_slash(rest[0]) && is_slash(rest[1]));
   if (external && !has_host(rest)) return refused(LinkFault::host);
-  if (!external) return {LinkFault::none, {percent_encoded(std::move(kept)), false}, {}, 0};
+  if (!external) return accepted(std::move(kept), false, 0);
   straighten_slashes_around_host(kept);
   const std::uint32_t look_alike = look_alike_in(host_of(kept));
-  return {LinkFault::none, {percent_encoded(std::move(kept)), true}, {}, look_alike};
+  return accepted(std::move(kept), true, look_alike);
 }
 
 }  // namespace story

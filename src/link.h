@@ -28,8 +28,8 @@ enum class LinkFault { none, empty, scheme, host, length };
 
 struct LinkVerdict {
   LinkFault fault = LinkFault::none;
-  Link link;           ///< what to write, when there is no fault
-  std::string scheme;  ///< the scheme that was refused
+  Link link;                 ///< what to write, when there is no fault
+  std::string scheme;        ///< the scheme that was refused
   std::uint32_t look_alike;  ///< a letter of the host that may be taken for another (see look_alike.h), or 0
 };
 

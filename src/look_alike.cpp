@@ -114,7 +114,8 @@ std::uint32_t look_alike_in(std::string_view host) {
     const std::size_t end = std::min(host.find('.'), host.size());
     const std::string_view label = host.substr(0, end);
     host.remove_prefix(std::min(end + 1, host.size()));
-    const bool ascii = std::all_of(label.begin(), label.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool ascii =
+        std::all_of(label.begin(), label.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     if (ascii && !is_punycode(label)) continue;
     const std::uint32_t found =
         look_alike_in_label(ascii ? letters_of_punycode(label.substr(4)) : letters_of_utf8(label));

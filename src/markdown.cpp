@@ -4,7 +4,9 @@
 
 #include <md4c.h>
 
+#include <array>
 #include <string>
+#include <vector>
 
 #include "entity.h"
 #include "markdown_limits.h"
@@ -47,6 +49,11 @@ class Renderer {
   bool table_too_large() const { return table_too_large_; }
 
  private:
+  struct Span {
+    MD_SPANTYPE type;
+    bool has_tag;
+  };
+
   static Renderer& of(void* self) { return *static_cast<Renderer*>(self); }
   int go_on() const { return html_.overflowed() ? kStop : kContinue; }
 
@@ -74,6 +81,7 @@ class Renderer {
   }
 
   int leave_block(MD_BLOCKTYPE type, void* detail) {
+    while (!spans_.empty()) close_last_span();
     if (mode_ == Mode::inline_only) return go_on();
     switch (type) {
       case MD_BLOCK_DOC: break;
@@ -97,42 +105,49 @@ class Renderer {
   }
 
   int enter_span(MD_SPANTYPE type, void* detail) {
-    if (image_depth_ > 0) {  // within alt text only text counts
-      if (type == MD_SPAN_IMG) ++image_depth_;
-      return go_on();
-    }
+    spans_.push_back({type, open_span(type, detail)});
+    ++open_of_type_[type];
+    return go_on();
+  }
+
+  /// md4c ends links that it did not begin where brackets overlap, as in `[]([)]()`: the stack keeps the tags in order.
+  int leave_span(MD_SPANTYPE type) {
+    if (open_of_type_[type] == 0) return go_on();
+    while (spans_.back().type != type) close_last_span();
+    close_last_span();
+    return go_on();
+  }
+
+  /// Whether there is a tag to close: within alternative text only text counts.
+  bool open_span(MD_SPANTYPE type, void* detail) {
+    if (type == MD_SPAN_IMG && ++image_depth_ == 1) return open_image(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
+    if (image_depth_ > 0) return false;
     switch (type) {
       case MD_SPAN_EM: html_.markup("<em>"); break;
       case MD_SPAN_STRONG: html_.markup("<strong>"); break;
       case MD_SPAN_CODE: html_.markup("<code>"); break;
       case MD_SPAN_DEL: html_.markup("<del>"); break;
-      case MD_SPAN_A: open_link(*static_cast<MD_SPAN_A_DETAIL*>(detail)); break;
-      case MD_SPAN_IMG: open_image(*static_cast<MD_SPAN_IMG_DETAIL*>(detail)); break;
-      default: break;
+      case MD_SPAN_A: return open_link(*static_cast<MD_SPAN_A_DETAIL*>(detail));
+      default: return false;
     }
-    return go_on();
+    return true;
   }
 
-  int leave_span(MD_SPANTYPE type) {
-    if (image_depth_ > 0 && type != MD_SPAN_IMG) return go_on();
-    switch (type) {
+  void close_last_span() {
+    const Span span = spans_.back();
+    spans_.pop_back();
+    --open_of_type_[span.type];
+    if (span.type == MD_SPAN_IMG) --image_depth_;
+    if (!span.has_tag) return;
+    switch (span.type) {
       case MD_SPAN_EM: html_.markup("</em>"); break;
       case MD_SPAN_STRONG: html_.markup("</strong>"); break;
       case MD_SPAN_CODE: html_.markup("</code>"); break;
       case MD_SPAN_DEL: html_.markup("</del>"); break;
-      case MD_SPAN_A:
-        if (link_depth_ == open_link_) {
-          html_.markup("</a>");
-          open_link_ = 0;
-        }
-        --link_depth_;
-        break;
-      case MD_SPAN_IMG:
-        if (--image_depth_ == 0) close_image();
-        break;
+      case MD_SPAN_A: close_link(); break;
+      case MD_SPAN_IMG: close_image(); break;
       default: break;
     }
-    return go_on();
   }
 
   int text(MD_TEXTTYPE type, std::string_view text) {
@@ -199,28 +214,32 @@ class Renderer {
   }
 
   /// md4c has links within links where an address stands in a link's text; HTML has none, so the outer one is kept.
-  void open_link(const MD_SPAN_A_DETAIL& detail) {
-    ++link_depth_;
-    if (open_link_ != 0) return;
+  bool open_link(const MD_SPAN_A_DETAIL& detail) {
+    if (link_open_) return false;
     const Link link = judged(decoded(detail.href), LinkUse::navigation);
-    if (!link) return;  // its text stays
-    open_link_ = link_depth_;
+    if (!link) return false;  // its text stays
+    link_open_ = true;
     html_.markup("<a part=\"link\"");
     page_.link_attributes(link);
     html_.optional_attribute("title", decoded(detail.title)).markup(">");
+    return true;
   }
 
-  void open_image(const MD_SPAN_IMG_DETAIL& detail) {
-    image_depth_ = 1;
+  void close_link() {
+    html_.markup("</a>");
+    link_open_ = false;
+  }
+
+  bool open_image(const MD_SPAN_IMG_DETAIL& detail) {
     const Link link = judged(decoded(detail.src), LinkUse::resource);
     image_shown_ = link && page_.allows_image(link, node_);
-    if (!image_shown_) return;  // its alternative text stays, as text
+    if (!image_shown_) return false;  // its alternative text stays, as text
     image_title_ = decoded(detail.title);
     html_.markup("<img").attribute("src", link.href).markup(" alt=\"");
+    return true;
   }
 
   void close_image() {
-    if (!image_shown_) return;
     html_.markup("\"").optional_attribute("title", image_title_);
     html_.markup(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
   }
@@ -268,8 +287,9 @@ class Renderer {
   NodeId node_;
   Mode mode_;
   bool guard_ahead_;
-  int link_depth_ = 0;
-  int open_link_ = 0;  ///< the depth of the link that is written, or 0
+  std::vector<Span> spans_;  ///< those that are open
+  std::array<std::size_t, MD_SPAN_U + 1> open_of_type_{};
+  bool link_open_ = false;
   bool image_shown_ = false;
   int image_depth_ = 0;
   std::string image_title_;

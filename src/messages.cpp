@@ -164,7 +164,8 @@ Message look_alike_host(std::string_view url, std::uint32_t letter) {
 }
 
 Message refused_image_host(std::string_view host) {
-  return error("refused-image", join({"images of ", quoted(host), " are not allowed here. Use one of the hosts that are, "
+  return error("refused-image", join({"images of ", quoted(host),
+                                      " are not allowed here. Use one of the hosts that are, "
                                       "or a relative URL."}));
 }
 

@@ -15,8 +15,8 @@ struct Page {
   HtmlWriter& html;
   const Locale& locale;
   Report& report;
-  std::string_view lang;  ///< the story's
-  int heading_level;      ///< of the headline; a block's title is one deeper
+  std::string_view lang;              ///< the story's
+  int heading_level;                  ///< of the headline; a block's title is one deeper
   std::string_view image_hosts = {};  ///< as in RenderOptions
   bool nofollow = false;              ///< as in RenderOptions
   const Block* block = nullptr;

@@ -126,8 +126,13 @@ bool is_shown(const Block& block, const RenderOptions& options) {
 std::string render_story(const Story& story, Report& report, const RenderOptions& options, std::size_t cap) {
   const std::string_view lang = story.lang.empty() ? options.lang : story.lang;
   HtmlWriter html(cap);
-  Page page{html, locale_of(lang), report, lang, std::clamp(options.heading_level, 1, 6),
-            options.image_hosts, options.nofollow};
+  Page page{html,
+            locale_of(lang),
+            report,
+            lang,
+            std::clamp(options.heading_level, 1, 6),
+            options.image_hosts,
+            options.nofollow};
   const Block* only = options.block.empty() ? nullptr : find_block(story, options.block);
   if (only == nullptr && !options.block.empty()) {
     report_no_such_block(report, story, options.block);

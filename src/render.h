@@ -11,10 +11,10 @@
 namespace story {
 
 struct RenderOptions {
-  int heading_level = 2;                          ///< of the headline, 1 to 6; what lies outside is brought inside
-  std::string_view block;                         ///< an id: only this block is rendered; "" renders the whole story
-  std::string_view lang = "en";                   ///< of a story that names none
-  bool preview = false;                           ///< show a placeholder for a block that can't be read
+  int heading_level = 2;         ///< of the headline, 1 to 6; what lies outside is brought inside
+  std::string_view block;        ///< an id: only this block is rendered; "" renders the whole story
+  std::string_view lang = "en";  ///< of a story that names none
+  bool preview = false;          ///< show a placeholder for a block that can't be read
   std::string_view image_hosts;  ///< hosts of other origins that images may come from, with spaces between; "" is any
   bool nofollow = false;         ///< links to other origins say `nofollow ugc`, for stories that anyone may write
   std::size_t most_bytes = std::size_t{1} << 20;  ///< a longer text is refused

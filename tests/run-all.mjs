@@ -25,6 +25,7 @@ const parts = [
     folder: 'web',
     report: 'browser.xml',
   },
+  { name: 'fuzzing', command: './run fuzz 60' },
 ];
 
 /** ctest writes its report below the build folder, build/dev. */

@@ -1,8 +1,9 @@
 // ./run fuzz [SECONDS] [TARGET]: fuzzes each target for that long. Seeds are the fixtures, the examples and what earlier
 // runs have found; a finding stays in build/fuzz/findings, and ends the run with an error.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 const seconds = Number(process.argv[2] ?? 60);
@@ -37,7 +38,7 @@ function parsed(text) {
 const texts = [...new Set(stories.flatMap((text) => strings(parsed(text))))];
 const seeds = { document: stories, render: stories, markdown: texts, link: texts.filter((text) => !/\s/.test(text)) };
 
-function fuzz(target) {
+async function fuzz(target) {
   const corpus = `build/fuzz/corpus/${target}`;
   const findings = `build/fuzz/findings/${target}/`;
   mkdirSync(corpus, { recursive: true });
@@ -45,21 +46,25 @@ function fuzz(target) {
   for (const seed of seeds[target]) {
     writeFileSync(join(corpus, createHash('sha1').update(seed).digest('hex')), seed);
   }
-  const { status, stderr } = spawnSync(
+  const fuzzer = spawn(
     `build/fuzz/${target}_fuzzer`,
     [
       corpus,
       `-max_total_time=${seconds}`,
       '-max_len=65536',
       '-len_control=0',
-      '-timeout=10',
+      '-timeout=30',
       '-rss_limit_mb=4096',
       '-print_final_stats=1',
       '-dict=tests/fuzz/story.dict',
       `-artifact_prefix=${findings}`,
     ],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const lines = [];
+  fuzzer.stderr.setEncoding('utf8').on('data', (text) => lines.push(text));
+  const status = await new Promise((resolve) => fuzzer.on('close', resolve));
+  const stderr = lines.join('');
   const stat = (name) => new RegExp(`${name}:\\s+(\\d+)`).exec(stderr)?.[1] ?? '?';
   const corpusSize = readdirSync(corpus).length;
   console.log(
@@ -70,5 +75,11 @@ function fuzz(target) {
   return status === 0;
 }
 
-const results = targets.map(fuzz);
-process.exitCode = results.every(Boolean) ? 0 : 1;
+/** Takes the next target until there is none. */
+async function work() {
+  for (let target = targets.shift(); target; target = targets.shift()) {
+    if (!(await fuzz(target))) process.exitCode = 1;
+  }
+}
+
+await Promise.all(Array.from({ length: availableParallelism() }, work));

@@ -94,6 +94,10 @@ TEST_CASE("a URL longer than servers take is refused") {
   const std::string longest = "/" + std::string(story::kLongestUrl - 1, 'a');
   CHECK(judged(longest) == longest);
   CHECK(judged(longest + "a") == "length");
+  // Counted as it is sent: three bytes for each of these.
+  const std::string encoded = "/" + std::string((story::kLongestUrl - 1) / 3, '"');
+  CHECK(judged(encoded).size() == story::kLongestUrl - 1);
+  CHECK(judged(encoded + "\"") == "length");
 }
 
 TEST_CASE("what a browser drops does not hide a scheme") {

@@ -22,8 +22,8 @@ TEST_CASE("letters of other alphabets beside Latin ones, or all like them, are f
       {"gοοgle.com", 0x3BF},            // Greek
       {"ɡoogle.com", 0x261},            // a Latin letter that no name has
       {"example.com⁄path.evil.example", 0x2044},
-      {"ａpple.com", 0xFF41},           // full width
-      {"𝐚pple.com", 0x1D41A},           // mathematical
+      {"ａpple.com", 0xFF41},  // full width
+      {"𝐚pple.com", 0x1D41A},  // mathematical
   };
   for (const auto& [host, letter] : rows) {
     CAPTURE(host);
@@ -32,9 +32,9 @@ TEST_CASE("letters of other alphabets beside Latin ones, or all like them, are f
 }
 
 TEST_CASE("hosts in one alphabet are left alone") {
-  const auto host = GENERATE("example.org"sv, "новини.укр"sv, "новини.example"sv, "münchen.example"sv, "xn--mnchen-3ya.example"sv,
-                             "παράδειγμα.gr"sv, "例え.jp"sv, "xn--r8jz45g.jp"sv, "مثال.example"sv, ""sv, "..."sv,
-                             "127.0.0.1"sv, "xn--.com"sv);
+  const auto host = GENERATE("example.org"sv, "новини.укр"sv, "новини.example"sv, "münchen.example"sv,
+                             "xn--mnchen-3ya.example"sv, "παράδειγμα.gr"sv, "例え.jp"sv, "xn--r8jz45g.jp"sv,
+                             "مثال.example"sv, ""sv, "..."sv, "127.0.0.1"sv, "xn--.com"sv);
   CAPTURE(host);
   CHECK(look_alike_in(host) == 0);
 }

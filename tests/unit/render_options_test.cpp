@@ -13,7 +13,9 @@ Codes codes(const story::RenderResult& result) {
   return out;
 }
 
-bool has(const story::RenderResult& result, std::string_view part) { return result.html.find(part) != std::string::npos; }
+bool has(const story::RenderResult& result, std::string_view part) {
+  return result.html.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -31,7 +33,8 @@ TEST_CASE("images come from the hosts that are named, and from the page's own") 
 
   options.image_hosts = "img.example second.example";
   const story::RenderResult some = story::render(text, options);
-  CHECK(codes(some) == Codes{{"refused-image", ""}, {"refused-image", "/blocks/0/markdown"}, {"refused-image", "/blocks/1"}});
+  CHECK(codes(some) ==
+        Codes{{"refused-image", ""}, {"refused-image", "/blocks/0/markdown"}, {"refused-image", "/blocks/1"}});
   CHECK(has(some, "src=\"/own.png\""));
   CHECK(has(some, "src=\"//IMG.example:8080/a.png\""));
   CHECK(has(some, "src=\"https://second.example/b.png\""));
