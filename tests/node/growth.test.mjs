@@ -22,10 +22,15 @@ function bestTime(json, runs) {
 
 for (const [name, make] of Object.entries(pathological)) {
   test(`grows linearly: ${name}`, () => {
-    const times = [8000, 16000, 32000, 64000].map((n) => bestTime(storyOf(make(n)), 7));
-    // Over three doublings, so that one disturbed measurement does not decide; what takes no time has no growth.
-    const growth = times[3] / Math.max(times[0], 1);
-    assert.ok(growth <= 2.5 ** 3, `${times.map((ms) => ms.toFixed(1))} ms for n, 2n, 4n, 8n`);
+    const stories = [8000, 16000, 32000, 64000].map((n) => storyOf(make(n)));
+    const times = stories.map(() => Infinity);
+    // Over three doublings; what takes no time has no growth. The sizes take turns, and again where another program
+    // took the machine meanwhile: what grows too fast does so each time.
+    const growth = () => times[3] / Math.max(times[0], 1);
+    for (let round = 0; round < 6 && !(growth() <= 2.5 ** 3); round++) {
+      for (const [i, story] of stories.entries()) times[i] = Math.min(times[i], bestTime(story, 3));
+    }
+    assert.ok(growth() <= 2.5 ** 3, `${times.map((ms) => ms.toFixed(1))} ms for n, 2n, 4n, 8n`);
   });
 
   test(`is done with in time: ${name}`, () => {
