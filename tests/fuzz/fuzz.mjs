@@ -18,7 +18,9 @@ if (!(seconds > 0) || targets.length === 0) {
 
 const stories = [
   ...readdirSync('tests/fixtures').map((name) => join('tests/fixtures', name, 'story.json')),
-  ...readdirSync('examples').filter((name) => name.endsWith('.json')).map((name) => join('examples', name)),
+  ...readdirSync('examples')
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => join('examples', name)),
 ].map((path) => readFileSync(path, 'utf8'));
 
 /** Every string of a story, however deep. */
@@ -36,7 +38,12 @@ function parsed(text) {
 }
 
 const texts = [...new Set(stories.flatMap((text) => strings(parsed(text))))];
-const seeds = { document: stories, render: stories, markdown: texts, link: texts.filter((text) => !/\s/.test(text)) };
+const seeds = {
+  document: stories,
+  render: stories,
+  markdown: texts,
+  link: texts.filter((text) => !/\s/.test(text)),
+};
 
 async function fuzz(target) {
   const corpus = `build/fuzz/corpus/${target}`;
@@ -51,6 +58,7 @@ async function fuzz(target) {
     [
       corpus,
       `-max_total_time=${seconds}`,
+      `-seed=${process.env.FUZZ_SEED ?? 0}`, // 0 is another one each time
       '-max_len=65536',
       '-len_control=0',
       '-timeout=30',
