@@ -1,0 +1,98 @@
+// The figures as a table in Markdown.
+import { contenders } from './contenders.mjs';
+
+const sum = (parts) => Object.values(parts).reduce((total, bytes) => total + bytes, 0);
+const kb = (bytes) => (bytes / 1000).toFixed(1);
+const us = (value) =>
+  value === undefined ? '–' : value >= 100 ? Math.round(value) : value.toFixed(1);
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i ? '--:' : '---'))), ...rows.map(line)].join('\n');
+}
+
+/** Each figure in units of the widget's own. */
+const times = (value, own) => (value === undefined || !own ? '–' : `${(value / own).toFixed(2)} ×`);
+
+export function report({ sizes, speed, memory, cold, node, cpp, batch }) {
+  const own = speed['story-widget'];
+  const ids = contenders.map(({ id }) => id);
+  const parts = [
+    '## Download (KB, brotli 11)',
+    table(
+      ['', 'total', 'of which'],
+      Object.entries(sizes).map(([name, files]) => [
+        name,
+        kb(sum(files)),
+        Object.entries(files)
+          .map(([file, bytes]) => `${file} ${kb(bytes)}`)
+          .join(', '),
+      ]),
+    ),
+    '## Chromium, main thread, µs a story (and as a multiple of the widget’s)',
+    table(
+      [
+        '',
+        'string, 3 KB',
+        'string, feed',
+        'string, 300 KB',
+        'mount',
+        'mount and layout',
+        'layout, 300 KB',
+      ],
+      ids.map((id) => {
+        const cell = (way, kind) =>
+          `${us(speed[id][way]?.[kind])} (${times(speed[id][way]?.[kind], own[way]?.[kind])})`;
+        return [
+          id,
+          ...['small', 'feed', 'large'].map((kind) => cell('string', kind)),
+          cell('mount', 'small'),
+          cell('layout', 'small'),
+          cell('layout', 'large'),
+        ];
+      }),
+    ),
+    '## Cold start, ms from navigation to the story laid out',
+    table(
+      ['', ...Object.keys(cold['story-widget'])],
+      Object.entries(cold)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, each]) => [name, ...Object.values(each).map(Math.round)]),
+    ),
+    '## Memory with 1,000 stories on a page, MB',
+    table(
+      ['', 'MB'],
+      Object.entries(memory).map(([id, bytes]) => [id, (bytes / 1e6).toFixed(1)]),
+    ),
+    '## Node, µs a story of the feed, on one core',
+    table(
+      ['', 'µs', ''],
+      Object.entries(node).map(([id, value]) => [
+        id,
+        us(value),
+        times(value, node['story-widget']),
+      ]),
+    ),
+    '## C++ alone, on one core',
+    table(
+      ['bytes of JSON', 'µs', 'MB/s'],
+      cpp.map(({ bytes, seconds }) => [
+        bytes,
+        us(seconds * 1e6),
+        Math.round(bytes / seconds / 1e6),
+      ]),
+    ),
+    '## A story a line',
+    table(
+      ['', 'stories', 'stories/s', 'MB/s', 'peak memory, MB'],
+      batch.map(({ name, stories, bytes, seconds, peak }) => [
+        name,
+        stories,
+        Math.round(stories / seconds),
+        (bytes / seconds / 1e6).toFixed(1),
+        (peak / 1e6).toFixed(1),
+      ]),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
