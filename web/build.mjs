@@ -71,9 +71,26 @@ await Promise.all([
     plugins: [glueAlone],
   }),
   build({ ...shared, entryPoints: [styles], outfile: `${next}/story-widget.css` }),
+  // The iframe way: a page with one story, and the script for the page around it.
+  build({
+    ...shared,
+    entryPoints: ['embed.ts', 'embed.css', 'frame.ts'].map((file) => `${web}/src/${file}`),
+    outdir: next,
+    format: 'iife',
+  }),
+  copyFile(`${web}/src/embed.html`, `${next}/embed.html`),
   copyFile(`${engine}/story_engine.wasm`, `${next}/engine.wasm`),
 ]);
-const files = ['story-widget.js', 'index.js', 'engine.wasm', 'engine-js.js', 'story-widget.css'];
+const files = [
+  'story-widget.js',
+  'index.js',
+  'engine.wasm',
+  'engine-js.js',
+  'story-widget.css',
+  'embed.js',
+  'embed.css',
+  'frame.js',
+];
 const hashes = await Promise.all(
   files.map(async (file) => [file, await integrityOf(`${next}/${file}`)]),
 );

@@ -8,7 +8,16 @@ const dist = new URL('../../web/dist/', import.meta.url);
 const written = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
 
 test('every file that a page loads has its hash', () => {
-  const files = ['story-widget.js', 'index.js', 'engine.wasm', 'engine-js.js', 'story-widget.css'];
+  const files = [
+    'story-widget.js',
+    'index.js',
+    'engine.wasm',
+    'engine-js.js',
+    'story-widget.css',
+    'embed.js',
+    'embed.css',
+    'frame.js',
+  ];
   assert.deepEqual(Object.keys(written), files);
   for (const file of files) {
     const hash = createHash('sha384').update(readFileSync(new URL(file, dist)));

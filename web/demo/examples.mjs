@@ -36,10 +36,12 @@ async function read(folder, suffix, toEntry) {
 
 const first = (text, pattern) => pattern.exec(text)?.[1];
 
-/** The script tag and the first elements, as they stand in the page. */
+/** The script tag and the first elements, as they stand in the page: frames where it has some. */
 function embeddingCode(html) {
-  const script = html.match(/^.*<script[^>]*story-widget\.js.*$/m) ?? [];
-  const elements = html.match(/^ *<story-widget[^]*?<\/story-widget>/gm) ?? [];
+  const frames = html.match(/^ *<iframe[^]*?<\/iframe>/gm);
+  const elements = frames ?? html.match(/^ *<story-widget[^]*?<\/story-widget>/gm) ?? [];
+  const file = frames ? 'frame' : 'story-widget';
+  const script = html.match(new RegExp(`^.*<script[^>]*/${file}\\.js.*$`, 'm')) ?? [];
   const more = elements.length > 2 ? [`<!-- and ${elements.length - 2} more -->`] : [];
   return [...script, ...elements.slice(0, 2), ...more].map(outdent).join('\n');
 }

@@ -1,0 +1,86 @@
+// The script of embed.html: shows the story that the page's address names, and tells the page around how tall it is.
+import { askType, heightType } from './frame-messages.js';
+
+/** What the address may say, besides `src`; the element judges the values. */
+const names = ['block', 'controls', 'heading-level', 'lang', 'theme'];
+
+const asked = new URLSearchParams(location.search);
+const widget = document.querySelector('story-widget')!;
+const framed = window.parent !== window;
+
+/**
+ * Stories of other origins, which decide by CORS, are for pages that frame them: in a window of its own, the address
+ * bar would name this server for words that are not its own.
+ */
+function storyAddress(value: string): URL | undefined {
+  if (!value || !URL.canParse(value, location.href)) return undefined;
+  const url = new URL(value, location.href);
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  return framed || url.origin === location.origin ? url : undefined;
+}
+
+function showFailure(): void {
+  widget.querySelector('p')!.hidden = false;
+  tellHeight();
+}
+
+let told = 0;
+
+/** An open menu may hang below the story. */
+function tellHeight(): void {
+  const menu = widget.shadowRoot?.querySelector('[role=menu]');
+  const bottoms = [document.body, menu].map((each) => each?.getBoundingClientRect().bottom ?? 0);
+  const height = Math.ceil(Math.max(...bottoms) + scrollY);
+  if (height === told) return;
+  told = height;
+  if (framed) parent.postMessage({ type: heightType, height }, '*');
+}
+
+addEventListener('message', ({ data, source }) => {
+  if (source !== parent || data?.type !== askType || !told) return;
+  told = 0;
+  tellHeight();
+});
+
+widget.addEventListener(
+  'story-load',
+  () => {
+    const root = widget.shadowRoot!;
+    const article = root.querySelector('article')!;
+    document.documentElement.lang = article.lang;
+    document.title = root.querySelector('[part=headline]')?.textContent ?? document.title;
+    // Not before: until the story is there, the page around keeps the height it has reserved.
+    new ResizeObserver(tellHeight).observe(document.body);
+    new MutationObserver(tellHeight).observe(root, { childList: true, subtree: true });
+  },
+  { once: true },
+);
+
+widget.addEventListener('story-error', showFailure);
+
+widget.addEventListener('story-navigate', (event) => {
+  const url = new URL(event.detail.url);
+  const { hash } = url;
+  url.hash = '';
+  if (!hash || url.href !== document.baseURI) return;
+  // A place in this story: found here, not in the page around.
+  event.preventDefault();
+  location.hash = hash;
+});
+
+const src = storyAddress(asked.get('src') ?? '');
+if (src) {
+  src.hash = '';
+  // Relative links and images of the story start from the story: the page that shows it is anyone's.
+  document.querySelector('base')!.href = src.href;
+  for (const name of names) {
+    const value = asked.get(name);
+    if (value !== null) widget.setAttribute(name, value);
+  }
+  widget.setAttribute('src', src.href);
+} else {
+  console.warn(
+    'embed.html: src must be the http or https address of a story; one of another origin only in a frame',
+  );
+  showFailure();
+}
