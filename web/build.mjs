@@ -1,4 +1,4 @@
-// Builds dist/, the package: node build.mjs [folder of story_engine.js, story_engine.wasm and story_engine_js.js]
+// Builds dist/, the package: node build.mjs [folder of what Emscripten made]
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -30,7 +30,7 @@ const cssAsText = {
 const glueAlone = {
   name: 'glue-alone',
   setup({ onLoad }) {
-    onLoad({ filter: /story_engine\w*\.js$/ }, async ({ path }) => ({
+    onLoad({ filter: /story_(engine|engine_js|tools)\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', "''"),
     }));
   },
@@ -44,6 +44,19 @@ async function integrityOf(file) {
 
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
+
+/** What modules that hold an engine's glue are built with. */
+const engines = {
+  ...shared,
+  format: 'esm',
+  alias: { 'story-engine': `${engine}/story_engine.js`, 'story-tools': `${engine}/story_tools.js` },
+  define: {
+    ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_engine.wasm`)),
+    TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_tools.wasm`)),
+  },
+  plugins: [cssAsText, glueAlone],
+};
+
 await Promise.all([
   // An IIFE without static imports runs as a module and as a classic script alike.
   build({
@@ -52,23 +65,20 @@ await Promise.all([
     outfile: `${next}/story-widget.js`,
     format: 'iife',
   }),
+  // Each one file: a reader asks for no more than there must be.
+  ...['index', 'tools', 'edge'].map((name) =>
+    build({
+      ...engines,
+      entryPoints: [`${web}/src/${name}.ts`],
+      outfile: `${next}/${name}.js`,
+      // Loaded only where it is asked for.
+      external: name === 'index' ? ['./tools.js'] : [],
+    }),
+  ),
   build({
-    ...shared,
-    entryPoints: [`${web}/src/index.ts`],
-    outfile: `${next}/index.js`,
-    format: 'esm',
-    alias: { 'story-engine': `${engine}/story_engine.js` },
-    define: {
-      ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_engine.wasm`)),
-    },
-    plugins: [cssAsText, glueAlone],
-  }),
-  build({
-    ...shared,
+    ...engines,
     entryPoints: [`${engine}/story_engine_js.js`],
     outfile: `${next}/engine-js.js`,
-    format: 'esm',
-    plugins: [glueAlone],
   }),
   build({ ...shared, entryPoints: [styles], outfile: `${next}/story-widget.css` }),
   // The iframe way: a page with one story, and the script for the page around it.
@@ -80,12 +90,15 @@ await Promise.all([
   }),
   copyFile(`${web}/src/embed.html`, `${next}/embed.html`),
   copyFile(`${engine}/story_engine.wasm`, `${next}/engine.wasm`),
+  copyFile(`${engine}/story_tools.wasm`, `${next}/tools.wasm`),
 ]);
 const files = [
   'story-widget.js',
   'index.js',
   'engine.wasm',
   'engine-js.js',
+  'tools.js',
+  'tools.wasm',
   'story-widget.css',
   'embed.js',
   'embed.css',

@@ -171,8 +171,7 @@ bool read_arguments(const std::vector<std::string_view>& given, Arguments& out) 
     }
   }
   if (out.files.empty()) complain({given[0], " needs a FILE, or - for the standard input."});
-  // A page of its own has the headline as its title.
-  if (out.request.output == Output::page && !out.heading_level_given) out.request.options.heading_level = 1;
+  if (!out.heading_level_given) out.request.options.heading_level = heading_level_of(out.request.output);
   return !out.files.empty();
 }
 

@@ -71,6 +71,8 @@ std::vector<std::string_view> output_names(bool renderings) {
   return names;
 }
 
+int heading_level_of(Output output) { return output == Output::page ? 1 : RenderOptions{}.heading_level; }
+
 OutputResult make_output(std::string_view json, const OutputRequest& request) {
   RenderResult rendered = render(json, request.options);
   OutputResult result{{}, std::move(rendered.diagnostics), rendered.ok};

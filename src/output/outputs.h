@@ -31,6 +31,9 @@ bool is_rendering(Output output);
 /// The names of the outputs that are renderings, or of those that are not.
 std::vector<std::string_view> output_names(bool renderings);
 
+/// How deep the headline stands unless told: a page of its own has it as its title.
+int heading_level_of(Output output);
+
 struct OutputRequest {
   Output output = Output::fragment;
   RenderOptions options;

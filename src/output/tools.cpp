@@ -2,6 +2,7 @@
 #include "output/tools.h"
 
 #include <utility>
+#include <vector>
 
 #include "output/outputs.h"
 #include "reader.h"
@@ -10,14 +11,12 @@ namespace story {
 namespace {
 
 void read_request(Object& in, OutputRequest& request) {
-  std::string_view to;
-  in.text("to", to);
-  const std::optional<Output> output = output_named(to);
-  if (output) {
-    request.output = *output;
-  } else if (!to.empty()) {
-    in.report().at_value(in.node(), messages::not_a_choice(to, {}, output_names(true)));
-  }
+  std::vector<std::string_view> names = output_names(true);
+  for (const std::string_view name : output_names(false)) names.push_back(name);
+  int chosen = 0;
+  in.choice("to", chosen, names);
+  request.output = *output_named(names[static_cast<std::size_t>(chosen)]);
+  request.options.heading_level = heading_level_of(request.output);
   in.text("block", request.options.block);
   in.language("lang", request.options.lang);
   in.whole_number("headingLevel", request.options.heading_level, 1, 6);

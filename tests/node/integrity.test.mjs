@@ -13,6 +13,8 @@ test('every file that a page loads has its hash', () => {
     'index.js',
     'engine.wasm',
     'engine-js.js',
+    'tools.js',
+    'tools.wasm',
     'story-widget.css',
     'embed.js',
     'embed.css',
@@ -25,6 +27,11 @@ test('every file that a page loads has its hash', () => {
   }
 });
 
-test('index.js knows the hash of engine.wasm', () => {
-  assert.ok(readFileSync(new URL('index.js', dist), 'utf8').includes(written['engine.wasm']));
-});
+for (const [module, engine] of [
+  ['index.js', 'engine.wasm'],
+  ['tools.js', 'tools.wasm'],
+]) {
+  test(`${module} knows the hash of ${engine}`, () => {
+    assert.ok(readFileSync(new URL(module, dist), 'utf8').includes(written[engine]));
+  });
+}

@@ -44,6 +44,11 @@ TEST_CASE("a request names the output and its options") {
   CHECK(call(R"({"headline":"H","blocks":[]})", "{}").ok);
 }
 
+TEST_CASE("a page has the headline as its title, unless told otherwise") {
+  CHECK(call(kStory, R"({"to":"page"})").text.find("<h1") != std::string::npos);
+  CHECK(call(kStory, R"({"to":"page","headingLevel":2})").text.find("<h1") == std::string::npos);
+}
+
 TEST_CASE("what is wrong with a request is said, and nothing is made") {
   for (const std::string_view request :
        {R"({"to":"pdf"})", R"({"headingLevel":7})", R"({"preview":"yes"})", "{", R"({"css":1})"}) {
@@ -53,4 +58,8 @@ TEST_CASE("what is wrong with a request is said, and nothing is made") {
     CHECK_FALSE(answer.ok);
     CHECK(answer.diagnostics.size() > 2);
   }
+  const std::string wrong = call(kStory, R"({"to":"elemen"})").diagnostics;
+  CHECK(wrong.find(R"("pointer":"/to")") != std::string::npos);
+  CHECK(wrong.find(R"("suggestion":"element")") != std::string::npos);
+  CHECK(call(kStory, R"({"to":"pdf"})").diagnostics.find("oembed") != std::string::npos);
 }

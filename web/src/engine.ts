@@ -1,24 +1,37 @@
-// Loads the renderer once and keeps it alive: a trapped instance is dropped, what makes instances stays.
-import { findMaker, type EngineSource } from './engine-source.js';
-import type { RenderOptions, RenderResult } from './instance.js';
-import { Instances } from './instances.js';
+// The renderer for JavaScript: never throws, whatever it is given.
 import type { Diagnostic } from './diagnostic.js';
-import { engineStopped, notStarted, notText } from './problems.js';
+import type { Answer } from './instance.js';
+import { failed, type Instances } from './instances.js';
+import { notStarted } from './problems.js';
 
-let starting: Promise<void> | undefined;
+export interface RenderOptions {
+  /** The headline's heading level, 1 to 6; default 2. */
+  headingLevel?: number;
+  /** A block's id: only this block is rendered. */
+  block?: string;
+  /** The language (BCP 47) of a story that names none; default `en`. */
+  lang?: string;
+  /** Show a placeholder for a block that can't be read; default false. */
+  preview?: boolean;
+  /** The hosts of other origins that images may come from, as `img.example.org`; default any. */
+  imageHosts?: readonly string[];
+  /** Links to other origins say `nofollow ugc`, for stories that anyone may write; default false. */
+  nofollow?: boolean;
+}
+
+export interface RenderResult {
+  /** Safe to insert into a page; "" if there is nothing to show. */
+  html: string;
+  diagnostics: Diagnostic[];
+  /** Whether no diagnostic is an error. */
+  ok: boolean;
+}
+
 let instances: Instances | undefined;
 
-/**
- * Loads the renderer; render() and validate() work from then on. Only the first call loads; after a failure the next
- * one tries again. Without a source it takes `engine.wasm` beside this module, in Node from disk; where a page forbids
- * WebAssembly, `engine-js.js`, whatever the source.
- */
-export function init(source?: EngineSource): Promise<void> {
-  starting ??= start(source).catch((cause: unknown) => {
-    starting = undefined;
-    throw cause;
-  });
-  return starting;
+/** Renders by these instances from now on. */
+export function renderBy(started: Instances): void {
+  instances = started;
 }
 
 /** Renders a story. Never throws: whatever is wrong is a diagnostic. */
@@ -26,19 +39,10 @@ export function render(
   json: string | Uint8Array | ArrayBuffer,
   options?: RenderOptions,
 ): RenderResult {
-  if (!instances) return failed(notStarted());
-  const text = json instanceof ArrayBuffer ? new Uint8Array(json) : json;
-  if (typeof text !== 'string' && !(text instanceof Uint8Array)) return failed(notText(json));
-  try {
-    const instance = instances.current;
-    if (!instance) return failed(engineStopped('and its successor is still starting'));
-    const result = instance.render(text, options ?? {});
-    instances.replaceWhenLarge();
-    return result;
-  } catch (cause) {
-    instances.drop();
-    return failed(engineStopped(cause));
-  }
+  const { text, diagnostics, ok } = instances
+    ? renderIn(instances, json, options)
+    : failed(notStarted());
+  return { html: text, diagnostics, ok };
 }
 
 /** The diagnostics of a story, none if all is well. Never throws. */
@@ -46,12 +50,17 @@ export function validate(json: string | Uint8Array | ArrayBuffer): Diagnostic[] 
   return render(json).diagnostics;
 }
 
-function failed(diagnostic: Diagnostic): RenderResult {
-  return { html: '', diagnostics: [diagnostic], ok: false };
-}
-
-async function start(source?: EngineSource): Promise<void> {
-  const started = new Instances(await findMaker(source));
-  await started.start();
-  instances = started;
+function renderIn(running: Instances, json: unknown, options?: RenderOptions): Answer {
+  return running.call(json, (instance, text) => {
+    // Own options only, whatever the page has made of every object.
+    const own: RenderOptions = Object.assign(Object.create(null), options);
+    const { headingLevel = 2, block, lang, preview, imageHosts = [], nofollow } = own;
+    return instance.call(
+      'render',
+      [text, `${block ?? ''}`, `${lang ?? ''}`, [...imageHosts].join(' ')],
+      Number(headingLevel),
+      preview === true,
+      nofollow === true,
+    );
+  });
 }

@@ -2,8 +2,17 @@
 
 /** Emscripten's glue, `story_engine.js`; `engine-js.js` has the same interface. */
 declare module 'story-engine' {
+  /** What is bound. `output` is only in the engine for tools. */
+  export type EngineCall = 'render' | 'output';
+  /**
+   * What is bound takes its texts from the buffer, one behind the other, and their sizes (and options) as arguments. It
+   * returns the address of five 32-bit numbers: ok, and address and size of what was made and of the diagnostics (a
+   * JSON array). src/engine.h and src/output/tools.h say which texts.
+   */
+  type Calls = Record<EngineCall, (...args: (number | boolean)[]) => number>;
+
   /** What we give the factory and what it makes of it. */
-  export interface Engine {
+  export interface Engine extends Calls {
     instantiateWasm(
       imports: WebAssembly.Imports,
       receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
@@ -16,21 +25,13 @@ declare module 'story-engine' {
     HEAPU8: Uint8Array<ArrayBuffer>;
     /** The address of a buffer of `size` bytes, valid until the next call. */
     input(size: number): number;
-    /**
-     * Renders what lies in the buffer: JSON, block id, language and hosts of images, one behind the other. Returns the
-     * address of five 32-bit numbers: ok, and address and size of the HTML and of the diagnostics (a JSON array).
-     */
-    render(
-      jsonSize: number,
-      blockSize: number,
-      langSize: number,
-      hostsSize: number,
-      headingLevel: number,
-      preview: boolean,
-      nofollow: boolean,
-    ): number;
   }
   export default function createEngine(engine: Partial<Engine>): unknown;
+}
+
+/** The glue of the engine for tools, `story_tools.js`. */
+declare module 'story-tools' {
+  export { default } from 'story-engine';
 }
 
 declare module '*.css' {

@@ -1,11 +1,28 @@
-// The module API, and what the element loads when it has a story to render.
-import css from './styles/index.css';
+// The module API with its engines in files beside it: in Node, and what the element loads when it has a story to render.
+import { nodeFor, openOwn } from './own-file.js';
+import { start } from './start.js';
+import { loadTools } from './tools-loader.js';
+import type { EngineSource } from './wasm-module.js';
 
-export { init, render, validate } from './engine.js';
-export type { EngineSource } from './engine-source.js';
-export { loadStory } from './load-story.js';
-export type { RenderOptions, RenderResult } from './instance.js';
-export type { Diagnostic } from './diagnostic.js';
+export * from './api.js';
 
-/** The style sheet for a shadow root that holds the rendered HTML, as text. */
-export const styles: string = css;
+/** The SHA-384 of `engine.wasm`, as an `integrity` attribute has it; the build puts it in. */
+declare const ENGINE_INTEGRITY: string;
+
+const openEngine = () => openOwn(new URL('./engine.wasm', import.meta.url), ENGINE_INTEGRITY);
+
+/**
+ * Loads the renderer; render() and validate() work from then on, and in Node the tools as well. Only the first call
+ * loads; after a failure the next one tries again. Without a source it takes `engine.wasm` beside this module, in Node
+ * from disk; where a page forbids WebAssembly, `engine-js.js`, whatever the source.
+ */
+export function init(source?: EngineSource): Promise<void> {
+  // Whoever leaves out the tools' files hears of it from the tools only.
+  const tools = nodeFor(new URL(import.meta.url)) && (() => initTools().catch(() => undefined));
+  return start(source ?? openEngine, tools || undefined);
+}
+
+/** Loads the tools; meta() and output() work from then on. `source`: as for init(), by default `tools.wasm`. */
+export function initTools(source?: EngineSource): Promise<void> {
+  return loadTools(() => import('./tools.js'), source);
+}

@@ -1,38 +1,26 @@
-// One instance of the renderer: bytes in, plain values out.
-import type { Engine } from 'story-engine';
+// One instance of an engine: texts in, plain values out.
+import type { Engine, EngineCall } from 'story-engine';
 import type { Diagnostic } from './diagnostic.js';
-import type { Maker } from './engine-source.js';
+import type { Maker } from './wasm-module.js';
 
-export interface RenderOptions {
-  /** The headline's heading level, 1 to 6; default 2. */
-  headingLevel?: number;
-  /** A block's id: only this block is rendered. */
-  block?: string;
-  /** The language (BCP 47) of a story that names none; default `en`. */
-  lang?: string;
-  /** Show a placeholder for a block that can't be read; default false. */
-  preview?: boolean;
-  /** The hosts of other origins that images may come from, as `img.example.org`; default any. */
-  imageHosts?: readonly string[];
-  /** Links to other origins say `nofollow ugc`, for stories that anyone may write; default false. */
-  nofollow?: boolean;
-}
-
-export interface RenderResult {
-  /** Safe to insert into a page; "" if there is nothing to show. */
-  html: string;
+/** What an engine makes of a story. */
+export interface Answer {
+  /** "" if there is nothing to show. */
+  text: string;
   diagnostics: Diagnostic[];
   /** Whether no diagnostic is an error. */
   ok: boolean;
 }
 
+/** Text, or its bytes as UTF-8. */
+export type Text = string | Uint8Array;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-const longest = (text: string | Uint8Array): number =>
-  typeof text === 'string' ? 3 * text.length : text.length;
+const longest = (text: Text): number => (typeof text === 'string' ? 3 * text.length : text.length);
 
-function put(text: string | Uint8Array, memory: Uint8Array<ArrayBuffer>): number {
+function put(text: Text, memory: Uint8Array<ArrayBuffer>): number {
   if (typeof text === 'string') return encoder.encodeInto(text, memory).written;
   memory.set(text);
   return text.length;
@@ -66,31 +54,26 @@ export class Instance {
     return this.#engine.HEAPU8.length;
   }
 
-  render(json: string | Uint8Array, options: RenderOptions): RenderResult {
-    // Own options only, whatever the page has made of every object.
-    const own: RenderOptions = Object.assign(Object.create(null), options);
-    const { headingLevel = 2, block, lang, preview, imageHosts = [], nofollow } = own;
-    const texts = [json, `${block ?? ''}`, `${lang ?? ''}`, [...imageHosts].join(' ')];
+  /**
+   * Calls what is bound as `name` with texts in the input buffer, one behind the other: it is given their sizes, and
+   * the rest as it is.
+   */
+  call(name: EngineCall, texts: readonly Text[], ...rest: (number | boolean)[]): Answer {
     let at = this.#engine.input(texts.reduce((sum, text) => sum + longest(text), 0));
     const sizes = texts.map((text) => {
       const size = put(text, this.#engine.HEAPU8.subarray(at));
       at += size;
       return size;
-    }) as [number, number, number, number];
-    const result = this.#engine.render(
-      ...sizes,
-      Number(headingLevel),
-      preview === true,
-      nofollow === true,
-    );
+    });
+    const result = this.#engine[name](...sizes, ...rest);
 
     const memory = this.#engine.HEAPU8;
     const read = (address: number, size: number) =>
       decoder.decode(memory.subarray(address, address + size));
     const numbers = new Uint32Array(memory.buffer, result, 5);
-    const [ok, html = 0, htmlSize = 0, list = 0, listSize = 0] = numbers;
+    const [ok, text = 0, textSize = 0, list = 0, listSize = 0] = numbers;
     return {
-      html: read(html, htmlSize),
+      text: read(text, textSize),
       diagnostics: JSON.parse(read(list, listSize)),
       ok: ok === 1,
     };

@@ -1,10 +1,19 @@
 // The instances of one engine: a trapped one is dropped, and the next call has a fresh one.
-import type { Maker } from './engine-source.js';
-import { Instance } from './instance.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { Maker } from './wasm-module.js';
+import { Instance, type Answer, type Text } from './instance.js';
 import { whenIdle } from './later.js';
+import { engineStopped, notText } from './problems.js';
 
 /** Memory never shrinks: an instance that has grown beyond this many bytes is given up. */
 const largest = 32 << 20;
+
+/** The answer where nothing was made. */
+export const failed = (diagnostic: Diagnostic): Answer => ({
+  text: '',
+  diagnostics: [diagnostic],
+  ok: false,
+});
 
 export class Instances {
   readonly #make: Maker;
@@ -25,25 +34,41 @@ export class Instances {
     if (this.#slow) await this.#add();
   }
 
+  /** Calls an instance. Never throws: what stops it is a diagnostic, and the next call has a fresh one. */
+  call(json: unknown, use: (instance: Instance, text: Text) => Answer): Answer {
+    const text = json instanceof ArrayBuffer ? new Uint8Array(json) : json;
+    if (typeof text !== 'string' && !(text instanceof Uint8Array)) return failed(notText(json));
+    try {
+      const instance = this.#current;
+      if (!instance) return failed(engineStopped('and its successor is still starting'));
+      const answer = use(instance, text);
+      this.#replaceWhenLarge();
+      return answer;
+    } catch (cause) {
+      this.#drop();
+      return failed(engineStopped(cause));
+    }
+  }
+
   /** The instance to call; undefined only where starting takes time and two trapped in one go. */
-  get current(): Instance | undefined {
+  get #current(): Instance | undefined {
     if (this.#ready.length + this.#starting === 0) void this.#add();
     return this.#ready[0];
   }
 
   /** Gives up the current instance. */
-  drop(): void {
+  #drop(): void {
     this.#ready.shift();
     if (this.#slow) void this.#add();
   }
 
   /** Sees to it that one large story does not hold memory for as long as the page lives. */
-  replaceWhenLarge(): void {
+  #replaceWhenLarge(): void {
     const instance = this.#ready[0];
     if (!instance || instance === this.#large || instance.size <= largest) return;
     this.#large = instance;
     whenIdle(() => {
-      if (this.#ready[0] === this.#large) this.drop();
+      if (this.#ready[0] === this.#large) this.#drop();
       this.#large = undefined;
     });
   }

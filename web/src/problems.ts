@@ -78,3 +78,9 @@ export const notText = (value: unknown): Diagnostic =>
     'engine',
     `A story is JSON text or its bytes, not ${typeof value}. Use JSON.stringify()`,
   );
+
+export const toolsMissing = (): Diagnostic =>
+  wholeError(
+    'engine',
+    'The tools are not there yet. Call init() first and wait for it, in a browser initTools()',
+  );

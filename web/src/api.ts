@@ -1,0 +1,13 @@
+// What every entry of the package exports; they differ in where the engines come from.
+import css from './styles/index.css';
+
+export { render, validate, type RenderOptions, type RenderResult } from './engine.js';
+export { meta, output } from './tools-loader.js';
+export { loadStory } from './load-story.js';
+export type { Answer } from './instance.js';
+export type { MetaOptions, OutputOptions } from './tool-options.js';
+export type { EngineSource } from './wasm-module.js';
+export type { Diagnostic } from './diagnostic.js';
+
+/** The style sheet for a shadow root that holds the rendered HTML, as text. */
+export const styles: string = css;

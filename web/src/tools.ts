@@ -1,0 +1,48 @@
+// The tools: what is made of stories elsewhere than in a reader's browser. This file and tools.wasm are loaded only for
+// whoever asks for them.
+import createTools from 'story-tools';
+import { failed, Instances } from './instances.js';
+import type { Answer } from './instance.js';
+import { openOwn } from './own-file.js';
+import { toolsMissing } from './problems.js';
+import { requestOf, type MetaOptions, type OutputOptions } from './tool-options.js';
+import { compile, makerOf, type EngineSource, type OpenOwn } from './wasm-module.js';
+
+type Json = string | Uint8Array | ArrayBuffer;
+
+/** The SHA-384 of `tools.wasm`; the build puts it in. */
+declare const TOOLS_INTEGRITY: string;
+
+let starting: Promise<Instances> | undefined;
+let instances: Instances | undefined;
+
+/** Opens `tools.wasm` beside this module. */
+export const openTools: OpenOwn = () =>
+  openOwn(new URL('./tools.wasm', import.meta.url), TOOLS_INTEGRITY);
+
+/** Starts the engine; only the first call does, and after a failure the next one tries again. */
+export async function startTools(source: EngineSource | OpenOwn): Promise<Instances> {
+  starting ??= startOnce(source).catch((cause: unknown) => {
+    starting = undefined;
+    throw cause;
+  });
+  return starting;
+}
+
+async function startOnce(source: EngineSource | OpenOwn): Promise<Instances> {
+  const started = new Instances(makerOf(createTools, await compile(source)));
+  await started.start();
+  return (instances = started);
+}
+
+/** Calls what is bound as `name` with the story and a request, both as JSON. */
+function make(name: 'output', json: Json, request: () => string): Answer {
+  if (!instances) return failed(toolsMissing());
+  return instances.call(json, (instance, text) => instance.call(name, [text, request()]));
+}
+
+export const output = (json: Json, options?: OutputOptions): Answer =>
+  make('output', json, () => requestOf(options, 'fragment'));
+
+export const meta = (json: Json, options?: MetaOptions): Answer =>
+  make('output', json, () => requestOf(options, 'jsonld'));
