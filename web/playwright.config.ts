@@ -1,6 +1,7 @@
-// Browser tests: real Chromium, the tests of tests/browser.
+// Browser tests: those of tests/browser in Chromium, those of tests/browser/other in Firefox and WebKitGTK.
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import type { Options } from '../tests/browser/other/kit.js';
 
 /** Where systems put it; without any, Playwright looks for one of its own. */
 const executablePath = [
@@ -9,13 +10,21 @@ const executablePath = [
   '/usr/bin/google-chrome',
 ].find(existsSync);
 
-export default defineConfig({
+/** One worker for each of them: a browser is started once. */
+const other = { testMatch: 'other/*.spec.ts', fullyParallel: false };
+
+export default defineConfig<object, Options>({
   testDir: '../tests/browser',
   outputDir: '../build/browser-tests',
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
   reporter: 'list',
+  projects: [
+    { name: 'Chromium', testIgnore: other.testMatch },
+    { name: 'Firefox', ...other, use: { engine: 'firefox' } },
+    { name: 'WebKitGTK', ...other, use: { engine: 'webkit' } },
+  ],
   use: {
     launchOptions: {
       ...(executablePath && { executablePath }),
