@@ -1,0 +1,72 @@
+// Responses: types, policies, caching.
+
+/** @import { Settings } from './settings.js' */
+
+const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'";
+const pictures = 'img-src http: https:';
+
+/** @type {Record<string, (settings: Settings) => Record<string, string>>} */
+const kinds = {
+  // Safe wherever it is put; opened by itself it may do nothing at all.
+  html: () => ({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `${nothing}; style-src 'self'; ${pictures}; sandbox`,
+  }),
+  page: ({ script }) => ({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': [
+      `${nothing}; style-src 'self'; ${pictures}`,
+      ...(script ? [`script-src ${script}`] : []),
+      "require-trusted-types-for 'script'; trusted-types story-widget",
+    ].join('; '),
+    'referrer-policy': 'strict-origin-when-cross-origin',
+  }),
+  text: () => ({ 'content-type': 'text/plain; charset=utf-8' }),
+  css: () => ({ 'content-type': 'text/css; charset=utf-8' }),
+  json: () => ({ 'content-type': 'application/json' }),
+};
+
+/**
+ * @param {string} body
+ * @param {'html' | 'page' | 'text' | 'css' | 'json'} kind
+ * @param {Settings} settings
+ */
+export async function answer(body, kind, settings, status = 200) {
+  const { maxAge } = settings;
+  // A failure is kept for a moment: whoever repeats it does not reach the story's server each time.
+  const cache =
+    status === 200 ? `max-age=${maxAge}, stale-while-revalidate=${10 * maxAge}` : 'max-age=5';
+  return new Response(body, {
+    status,
+    headers: {
+      ...kinds[kind]?.(settings),
+      ...(status === 200 && { etag: await entityTag(body) }),
+      ...(status === 405 && { allow: 'GET, HEAD' }),
+      'cache-control': `public, ${cache}`,
+      'access-control-allow-origin': '*',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** The same bytes have the same tag, whichever machine rendered them. @param {string} body */
+async function entityTag(body) {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+  const bytes = [...new Uint8Array(hash).subarray(0, 16)];
+  return `"${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}"`;
+}
+
+/** 304 for whoever has these bytes already. @param {Request} request @param {Response} response */
+export function unlessKnown(request, response) {
+  const tag = response.headers.get('etag');
+  const asked = request.headers.get('if-none-match')?.split(',');
+  const known = asked?.some((each) => ['*', tag].includes(each.trim().replace(/^W\//, '')));
+  if (!tag || !known) return response;
+  const headers = new Headers(response.headers);
+  headers.delete('content-type');
+  return new Response(null, { status: 304, headers });
+}
+
+/** @param {Request} request @param {Response} response */
+export const forMethod = (request, response) =>
+  request.method === 'HEAD' ? new Response(null, response) : response;
