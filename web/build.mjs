@@ -49,7 +49,13 @@ await mkdir(next, { recursive: true });
 const engines = {
   ...shared,
   format: 'esm',
-  alias: { 'story-engine': `${engine}/story_engine.js`, 'story-tools': `${engine}/story_tools.js` },
+  alias: {
+    'story-engine': `${engine}/story_engine.js`,
+    'story-engine.wasm': `${engine}/story_engine.wasm`,
+    'story-tools': `${engine}/story_tools.js`,
+    'story-tools.wasm': `${engine}/story_tools.wasm`,
+  },
+  loader: { '.wasm': 'binary' },
   define: {
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_engine.wasm`)),
     TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_tools.wasm`)),
@@ -64,6 +70,28 @@ await Promise.all([
     entryPoints: [`${web}/src/story-widget.ts`],
     outfile: `${next}/story-widget.js`,
     format: 'iife',
+    // Nothing for pages: they are told where index.js is.
+    external: ['./inline.js'],
+  }),
+  // For bundlers: what the entries share is in chunks.
+  build({
+    ...engines,
+    entryPoints: ['define', 'element', 'inline', 'slim'].map((name) => `${web}/src/${name}.ts`),
+    outdir: next,
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+  }),
+  // The command, for which Emscripten's glue expects what CommonJS has.
+  build({
+    ...shared,
+    bundle: false,
+    target: 'node20',
+    entryPoints: [`${engine}/story.js`],
+    outfile: `${next}/story.js`,
+    banner: {
+      js: `#!/usr/bin/env node
+import{createRequire}from"node:module";const require=createRequire(import.meta.url),__dirname=import.meta.dirname;`,
+    },
   }),
   // Each one file: a reader asks for no more than there must be.
   ...['index', 'tools', 'edge'].map((name) =>
@@ -91,7 +119,17 @@ await Promise.all([
   copyFile(`${web}/src/embed.html`, `${next}/embed.html`),
   copyFile(`${engine}/story_engine.wasm`, `${next}/engine.wasm`),
   copyFile(`${engine}/story_tools.wasm`, `${next}/tools.wasm`),
+  copyFile(`${engine}/story.wasm`, `${next}/story.wasm`),
+  ...['engine', 'tools'].map((name) =>
+    copyFile(`${web}/src/wasm-file.d.ts`, `${next}/${name}.wasm.d.ts`),
+  ),
 ]);
+// Bundlers for Node look into this one, and leave alone what they are told to; esbuild drops such comments.
+const index = await readFile(`${next}/index.js`, 'utf8');
+await writeFile(
+  `${next}/index.js`,
+  index.replace(/\bimport\((?=\w+\.href\))/, 'import(/*webpackIgnore:true*//*@vite-ignore*/'),
+);
 const files = [
   'story-widget.js',
   'index.js',

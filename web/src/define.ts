@@ -1,10 +1,4 @@
-// Registers <story-widget>. Does nothing where there is no DOM, or where it is registered already.
-import { StoryWidget } from './element.js';
-import { setEngine, type EngineImport } from './engine-loader.js';
+// For programs of a bundler: registers <story-widget>. Does nothing where there is no DOM.
+import { register } from './register.js';
 
-/** `load` imports the module API, when the first story is to be rendered. */
-export function define(load: EngineImport, name = 'story-widget'): void {
-  if (typeof customElements === 'undefined' || customElements.get(name)) return;
-  setEngine(load);
-  customElements.define(name, StoryWidget);
-}
+register();

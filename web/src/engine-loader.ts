@@ -7,10 +7,11 @@ export type EngineModule = Pick<
   'init' | 'loadStory' | 'render' | 'styles'
 >;
 
-/** Imports index.js, after so many failures; the place depends on how the script itself was loaded. */
+/** Imports the module API, after so many failures; the place depends on how the element's script was loaded. */
 export type EngineImport = (failures: number) => Promise<EngineModule>;
 
-let importEngine: EngineImport | undefined;
+/** In programs of a bundler, which takes the import as it is. */
+let importEngine: EngineImport = () => import('./inline.js');
 let engine: Promise<EngineModule> | undefined;
 let failures = 0;
 
@@ -21,7 +22,7 @@ export function setEngine(load: EngineImport): void {
 /** The module, not started yet, or why there is none. Never rejects; after a failure the next call tries again. */
 export async function loadEngine(): Promise<EngineModule | Diagnostic> {
   try {
-    return await (engine ??= importEngine!(failures));
+    return await (engine ??= importEngine(failures));
   } catch (cause) {
     engine = undefined;
     failures++;

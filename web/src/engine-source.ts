@@ -1,10 +1,15 @@
-// Where the engine comes from: WebAssembly, or, on a page that forbids it, the same engine as JavaScript.
+// Where the engine comes from: WebAssembly, or what there is on a page that forbids it.
 import createEngine from 'story-engine';
-import { compile, makerOf, type EngineSource, type Maker, type OpenOwn } from './wasm-module.js';
+import type { CreateEngine } from './glue.js';
+import { compile, makerOf, type EngineSource, type OpenOwn } from './wasm-module.js';
 
-export async function findMaker(source: EngineSource | OpenOwn): Promise<Maker> {
+/** `otherwise` is what to take where WebAssembly is forbidden; without it, that is an error. */
+export async function findMaker(
+  source: EngineSource | OpenOwn,
+  otherwise?: () => Promise<CreateEngine>,
+): Promise<CreateEngine> {
   const given = globalThis.WebAssembly && source instanceof WebAssembly.Module;
-  if (!given && !allowsWebAssembly()) return importJavaScript();
+  if (!given && otherwise && !allowsWebAssembly()) return otherwise();
   return makerOf(createEngine, await compile(source));
 }
 
@@ -14,23 +19,5 @@ function allowsWebAssembly(): boolean {
     return !!new WebAssembly.Module(new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]));
   } catch {
     return false;
-  }
-}
-
-let failures = 0;
-
-/** Not a plain import: a bundler without code splitting would give the file to every reader. The others copy it. */
-async function importJavaScript(): Promise<Maker> {
-  const url = new URL('./engine-js.js', import.meta.url);
-  // Browsers remember a module that could not be loaded: another try needs another address.
-  if (failures) url.search = `${failures}`;
-  try {
-    const module: typeof import('story-engine') = await import(
-      /* webpackIgnore: true */ /* @vite-ignore */ url.href
-    );
-    return module.default;
-  } catch (cause) {
-    failures++;
-    throw cause;
   }
 }

@@ -1,6 +1,7 @@
 // The module API with its engines in files beside it: in Node, and what the element loads when it has a story to render.
+import { importJavaScript } from './javascript-engine.js';
 import { nodeFor, openOwn } from './own-file.js';
-import { start } from './start.js';
+import { start, type StartOptions } from './start.js';
 import { loadTools } from './tools-loader.js';
 import type { EngineSource } from './wasm-module.js';
 
@@ -17,9 +18,10 @@ const openEngine = () => openOwn(new URL('./engine.wasm', import.meta.url), ENGI
  * from disk; where a page forbids WebAssembly, `engine-js.js`, whatever the source.
  */
 export function init(source?: EngineSource): Promise<void> {
+  const options: StartOptions = { otherwise: importJavaScript };
   // Whoever leaves out the tools' files hears of it from the tools only.
-  const tools = nodeFor(new URL(import.meta.url)) && (() => initTools().catch(() => undefined));
-  return start(source ?? openEngine, tools || undefined);
+  if (nodeFor(new URL(import.meta.url))) options.beside = () => initTools().catch(() => undefined);
+  return start(source ?? openEngine, options);
 }
 
 /** Loads the tools; meta() and output() work from then on. `source`: as for init(), by default `tools.wasm`. */

@@ -1,7 +1,6 @@
 // One instance of an engine: texts in, plain values out.
-import type { Engine, EngineCall } from 'story-engine';
 import type { Diagnostic } from './diagnostic.js';
-import type { Maker } from './wasm-module.js';
+import type { CreateEngine, Engine, EngineCall } from './glue.js';
 
 /** What an engine makes of a story. */
 export interface Answer {
@@ -35,7 +34,7 @@ export class Instance {
   }
 
   /** A promise where Emscripten's factory is asynchronous, as it is in newer versions than 3.1.6. */
-  static start(make: Maker): Instance | Promise<Instance> {
+  static start(make: CreateEngine): Instance | Promise<Instance> {
     const engine: Partial<Engine> = {
       // The glue asks where its file is, and does not need it.
       locateFile: (name) => name,

@@ -1,6 +1,6 @@
 // The instances of one engine: a trapped one is dropped, and the next call has a fresh one.
 import type { Diagnostic } from './diagnostic.js';
-import type { Maker } from './wasm-module.js';
+import type { CreateEngine } from './glue.js';
 import { Instance, type Answer, type Text } from './instance.js';
 import { whenIdle } from './later.js';
 import { engineStopped, notText } from './problems.js';
@@ -16,7 +16,7 @@ export const failed = (diagnostic: Diagnostic): Answer => ({
 });
 
 export class Instances {
-  readonly #make: Maker;
+  readonly #make: CreateEngine;
   readonly #ready: Instance[] = [];
   #starting = 0;
   /** Emscripten's factory is asynchronous in newer versions than 3.1.6. Then a spare waits, as render() can't. */
@@ -24,7 +24,7 @@ export class Instances {
   /** The one to be given up when there is time. */
   #large: Instance | undefined;
 
-  constructor(make: Maker) {
+  constructor(make: CreateEngine) {
     this.#make = make;
   }
 

@@ -2,13 +2,21 @@
 import { renderBy } from './engine.js';
 import { findMaker } from './engine-source.js';
 import { Instances } from './instances.js';
+import type { CreateEngine } from './glue.js';
 import type { EngineSource, OpenOwn } from './wasm-module.js';
 
 let starting: Promise<void> | undefined;
 
-/** Only the first call loads; after a failure the next one tries again. `beside` is done in the meantime. */
-export function start(source: EngineSource | OpenOwn, beside?: () => Promise<void>): Promise<void> {
-  starting ??= Promise.all([startOnce(source), beside?.()]).then(
+export interface StartOptions {
+  /** What to take where WebAssembly is forbidden. */
+  otherwise?: () => Promise<CreateEngine>;
+  /** What to do in the meantime. */
+  beside?: () => Promise<void>;
+}
+
+/** Only the first call loads; after a failure the next one tries again. */
+export function start(source: EngineSource | OpenOwn, options: StartOptions = {}): Promise<void> {
+  starting ??= Promise.all([startOnce(source, options), options.beside?.()]).then(
     () => undefined,
     (cause: unknown) => {
       starting = undefined;
@@ -18,8 +26,8 @@ export function start(source: EngineSource | OpenOwn, beside?: () => Promise<voi
   return starting;
 }
 
-async function startOnce(source: EngineSource | OpenOwn): Promise<void> {
-  const instances = new Instances(await findMaker(source));
+async function startOnce(source: EngineSource | OpenOwn, { otherwise }: StartOptions) {
+  const instances = new Instances(await findMaker(source, otherwise));
   await instances.start();
   renderBy(instances);
 }

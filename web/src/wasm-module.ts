@@ -1,6 +1,5 @@
 // Makes engines of WebAssembly, wherever it comes from.
-import type createEngine from 'story-engine';
-import type { Engine } from 'story-engine';
+import type { CreateEngine } from './glue.js';
 import { open } from './own-file.js';
 
 export type EngineSource = URL | Response | BufferSource | WebAssembly.Module;
@@ -8,12 +7,9 @@ export type EngineSource = URL | Response | BufferSource | WebAssembly.Module;
 /** Opens an engine's own file, where no source is given. */
 export type OpenOwn = () => Promise<Response | BufferSource> | Response | BufferSource;
 
-/** Makes an engine of the object it is given, in newer Emscripten than 3.1.6 after a while. */
-export type Maker = (engine: Partial<Engine>) => unknown;
-
 /** Makes engines of a module by its glue. */
 export const makerOf =
-  (create: typeof createEngine, module: WebAssembly.Module): Maker =>
+  (create: CreateEngine, module: WebAssembly.Module): CreateEngine =>
   (engine) => {
     engine.instantiateWasm = (imports, receive) => {
       const instance = new WebAssembly.Instance(module, imports);

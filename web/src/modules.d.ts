@@ -1,0 +1,24 @@
+// Types for what the build links in from elsewhere.
+
+/** Emscripten's glue, `story_engine.js`; `engine-js.js` has the same interface. */
+declare module 'story-engine' {
+  const create: import('./glue.js').CreateEngine;
+  export default create;
+}
+
+/** The glue of the engine for tools, `story_tools.js`. */
+declare module 'story-tools' {
+  const create: import('./glue.js').CreateEngine;
+  export default create;
+}
+
+/** The engines' files, inside a module. */
+declare module '*.wasm' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,16 @@
+// The module API without engines: its caller has them from wherever it wants, and says so.
+import { start } from './start.js';
+import { loadTools } from './tools-loader.js';
+import type { EngineSource } from './wasm-module.js';
+
+export * from './api.js';
+
+/** As in index.ts. `source`: where `story-widget/engine.wasm` is, or what is in it. */
+export function init(source: EngineSource): Promise<void> {
+  return start(source);
+}
+
+/** As in index.ts. `source`: where `story-widget/tools.wasm` is, or what is in it. */
+export function initTools(source: EngineSource): Promise<void> {
+  return loadTools(() => import('./tools.js'), source);
+}
