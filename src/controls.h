@@ -10,4 +10,7 @@ namespace story {
 /// Writes the buttons copy, share and link; `copy` names the first, `copied` is said when it has worked.
 void render_controls(Page& page, std::string_view copy, std::string_view copied);
 
+/// Writes the buttons share and link.
+void render_controls(Page& page);
+
 }  // namespace story

@@ -47,6 +47,10 @@ struct Locale {
   std::string_view of_whole;    ///< {}: below a bar
   std::string_view facts;       ///< names a fact box without a title
   std::string_view related;     ///< names a list of links without a title
+  std::string_view timeline;    ///< names a timeline without a title
+  std::string_view qa;          ///< names questions and answers without a title
+  std::string_view keypoints;   ///< names key points without a title
+  std::string_view profile;     ///< stands above the name of whom a profile is about
   std::string_view read_more;   ///< before links in line
   std::string_view original;    ///< {}: a language's name
   std::string_view unreadable;  ///< stands for a block that can't be read, in an editor's preview

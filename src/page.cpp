@@ -25,8 +25,9 @@ void Page::close_block_tag() {
   html.markup(">");
 }
 
-void Page::title(std::string_view text) {
-  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\">").text(text);
+void Page::title(std::string_view text, const Link& link) {
+  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\">");
+  linked(link, text);
   html.close_heading(heading_level + 1);
 }
 
@@ -81,13 +82,7 @@ void Page::image(const Image& image, Markup start) {
   html.markup(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
 }
 
-void Page::figure(const Image& image, Markup start) {
-  html.markup(start);
-  if (block != nullptr) {
-    close_block_tag();
-  } else {
-    html.markup(">");
-  }
+void Page::figure(const Image& image) {
   this->image(image, "<img");
   if (image.caption || !image.credit.empty()) {
     html.markup("<figcaption>");
@@ -99,6 +94,15 @@ void Page::figure(const Image& image, Markup start) {
     html.markup("</figcaption>");
   }
   html.markup("</figure>");
+}
+
+void Page::body(const Markdown& markdown, int depth) {
+  if (!markdown) return;
+  html.markup("\n<div class=\"text\">\n");
+  Page inside = *this;
+  inside.heading_level += depth;
+  render_blocks(inside, markdown);
+  html.markup("</div>");
 }
 
 void Page::source(const Source& source) {

@@ -23,8 +23,8 @@ struct Page {
 
   /// ` id="story-…" lang="…" dir="…">`: the end of the block's start tag that has been opened.
   void close_block_tag();
-  /// The block's title as a heading, with an id for aria-labelledby where `labels` it.
-  void title(std::string_view text);
+  /// The block's title as a heading, with the id that label() refers to.
+  void title(std::string_view text, const Link& link = {});
   /// ` aria-labelledby="story-…-title"` where there is a title, else ` aria-label="…"`.
   void label(std::string_view title, std::string_view fallback);
   /// `<time datetime>` with the date in the story's language.
@@ -37,8 +37,10 @@ struct Page {
   bool allows_image(const Link& url, NodeId node);
   /// `<img>`, or its alternative text where the image is not allowed.
   void image(const Image& image, Markup start);
-  /// `<figure>` with image, caption and credit; `start` opens the tag.
-  void figure(const Image& image, Markup start);
+  /// What follows a `<figure>` tag: image, caption, credit and the end tag.
+  void figure(const Image& image);
+  /// Block Markdown inside a block, whose own headings are `depth` levels deeper than the headline; or nothing.
+  void body(const Markdown& markdown, int depth);
   /// "Source: title, publisher, date", or nothing.
   void source(const Source& source);
 };

@@ -67,8 +67,7 @@ NodeId Object::find(std::string_view name, Kind kind, Need need) {
 
 NodeId Object::find_text(std::string_view name, Need need) {
   const NodeId node = find(name, Kind::string, need);
-  if (node != kRoot && reorders_text(document_[node].text)) report_.at_value(node, messages::reordered_text());
-  if (node == kRoot || !is_blank(document_[node].text)) return node;
+  if (node == kRoot || has_text(node)) return node;
   if (need == Need::required) wrong(node, messages::empty_field(name), need);
   return kRoot;
 }
@@ -77,6 +76,11 @@ bool Object::expect(NodeId node, Kind kind) {
   if (document_[node].kind == kind) return true;
   report_.at_value(node, messages::wrong_type(name_of(kind), name_of(document_[node].kind)));
   return false;
+}
+
+bool Object::has_text(NodeId node) {
+  if (reorders_text(document_[node].text)) report_.at_value(node, messages::reordered_text());
+  return !is_blank(document_[node].text);
 }
 
 void Object::text(std::string_view name, std::string_view& out, Need need) {
@@ -94,6 +98,18 @@ void Object::text_or_empty(std::string_view name, std::string_view& out) {
 
 void Object::markdown(std::string_view name, Markdown& out, Need need) {
   if (const NodeId node = find_text(name, need); node != kRoot) out = {document_[node].text, node};
+}
+
+void Object::markdown_list(std::string_view name, std::vector<Markdown>& out, Need need) {
+  for (const NodeId node : members(name, need)) {
+    if (!expect(node, Kind::string)) continue;
+    if (has_text(node)) {
+      out.push_back({document_[node].text, node});
+    } else {
+      report_.at_value(node, messages::empty_field(name));
+    }
+  }
+  if (need == Need::required && out.empty()) complete_ = false;
 }
 
 void Object::value(std::string_view name, Value& out, Need need) {

@@ -26,6 +26,8 @@ class Object {
   /// A text that may be empty but should be given; without it the object is reported, and complete all the same.
   void text_or_empty(std::string_view name, std::string_view& out);
   void markdown(std::string_view name, Markdown& out, Need need = Need::optional);
+  /// A list of texts. Those that are none, or empty, are left out and reported.
+  void markdown_list(std::string_view name, std::vector<Markdown>& out, Need need = Need::optional);
   /// A number or a text.
   void value(std::string_view name, Value& out, Need need = Need::optional);
   void flag(std::string_view name, bool& out);
@@ -101,6 +103,8 @@ class Object {
   /// The same for a string that is not empty.
   NodeId find_text(std::string_view name, Need need);
   bool expect(NodeId node, Kind kind);
+  /// Whether a string has anything to show; warns of what is invisible in it.
+  bool has_text(NodeId node);
   int index_of_choice(std::string_view name, const std::vector<std::string_view>& choices);
   void wrong(NodeId node, Message message, Need need);
 

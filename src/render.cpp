@@ -80,7 +80,8 @@ void render_header(Page& page, const Story& story) {
   }
   render_byline(page, story);
   if (story.image.url) {
-    page.figure(story.image, "<figure class=\"image lead\"");
+    html.markup("<figure class=\"image lead\">");
+    page.figure(story.image);
     html.markup("\n");
   }
   html.markup("</header>\n");

@@ -146,12 +146,50 @@ struct Figure {
   Image image;
 };
 
+/// What happened when.
+struct Event {
+  Date date;
+  std::string_view title;
+  Markdown text;
+};
+
+struct Timeline {
+  std::string_view title;
+  std::vector<Event> events;
+};
+
+struct Question {
+  std::string_view question;
+  Markdown answer;
+};
+
+/// Questions with their answers.
+struct Qa {
+  std::string_view title;
+  std::vector<Question> items;
+  bool collapsed = true;
+};
+
+/// Who somebody is.
+struct Profile {
+  std::string_view name;
+  std::string_view role;
+  Image image;
+  Markdown text;
+  Link url;
+};
+
+struct KeyPoints {
+  std::string_view title;
+  std::vector<Markdown> points;
+};
+
 /// A block that could not be read, shown to its editor only.
 struct Unreadable {
   std::string_view type;
 };
 
-using Content = std::variant<Unreadable, Text, Quote, Facts, Related, Figure>;
+using Content = std::variant<Unreadable, Text, Quote, Facts, Related, Figure, Timeline, Qa, Profile, KeyPoints>;
 
 struct Block {
   std::string id;  ///< unique in the story, without the "story-" that it has in HTML

@@ -15,9 +15,15 @@ bool read_as(Object& in, Content& content) {
 }
 
 constexpr BlockType kTypes[] = {
-    {"text", "a text block", read_as<Text>}, {"quote", "a quote", read_as<Quote>},
-    {"facts", "a fact box", read_as<Facts>}, {"related", "a related block", read_as<Related>},
+    {"text", "a text block", read_as<Text>},
+    {"quote", "a quote", read_as<Quote>},
+    {"facts", "a fact box", read_as<Facts>},
+    {"related", "a related block", read_as<Related>},
     {"image", "an image", read_as<Figure>},
+    {"timeline", "a timeline", read_as<Timeline>},
+    {"qa", "a Q&A block", read_as<Qa>},
+    {"profile", "a profile", read_as<Profile>},
+    {"keypoints", "a list of key points", read_as<KeyPoints>},
 };
 
 }  // namespace

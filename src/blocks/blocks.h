@@ -17,6 +17,10 @@ bool read(Object& in, Quote& quote);
 bool read(Object& in, Facts& facts);
 bool read(Object& in, Related& related);
 bool read(Object& in, Figure& figure);
+bool read(Object& in, Timeline& timeline);
+bool read(Object& in, Qa& qa);
+bool read(Object& in, Profile& profile);
+bool read(Object& in, KeyPoints& key_points);
 
 /// Writes a block's HTML. The block's id and language are in page.block.
 void render(Page& page, const Unreadable& unreadable);
@@ -25,6 +29,10 @@ void render(Page& page, const Quote& quote);
 void render(Page& page, const Facts& facts);
 void render(Page& page, const Related& related);
 void render(Page& page, const Figure& figure);
+void render(Page& page, const Timeline& timeline);
+void render(Page& page, const Qa& qa);
+void render(Page& page, const Profile& profile);
+void render(Page& page, const KeyPoints& key_points);
 
 struct BlockType {
   std::string_view name;  ///< the value of "type"

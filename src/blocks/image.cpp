@@ -7,7 +7,9 @@ namespace story {
 bool read(Object& in, Figure& figure) { return read_image(in, figure.image); }
 
 void render(Page& page, const Figure& figure) {
-  page.figure(figure.image, "<figure class=\"image\"");
+  page.html.markup("<figure class=\"image\"");
+  page.close_block_tag();
+  page.figure(figure.image);
   page.html.markup("\n");
 }
 

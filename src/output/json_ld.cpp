@@ -11,6 +11,38 @@
 namespace story {
 namespace {
 
+/// A list that is not there at all while it is empty.
+class JsonList {
+ public:
+  JsonList(JsonWriter& out, std::string_view name) : out_(out), name_(name) {}
+  JsonList(const JsonList&) = delete;
+  JsonList& operator=(const JsonList&) = delete;
+  ~JsonList() {
+    if (begun_) out_.end_list();
+  }
+
+  /// To be called before each item.
+  void next() {
+    if (!begun_) out_.key(name_).begin_list();
+    begun_ = true;
+  }
+
+ private:
+  JsonWriter& out_;
+  std::string_view name_;
+  bool begun_ = false;
+};
+
+/// What rendered Markdown says. What is wrong with it is not said again here.
+std::string rendered_text(const Document& document, const Markdown& markdown, void (*render)(Page&, const Markdown&)) {
+  // An image of six characters makes some eighty of HTML.
+  HtmlWriter html(std::size_t{64} * 1024 + markdown.source.size() * 32);
+  Report unheard(document);
+  Page page{html, locale_of("en"), unheard, {}, 1};
+  render(page, markdown);
+  return plain_text(html.take());
+}
+
 void write_type(JsonWriter& out, std::string_view type) { out.begin_object().field("@type", type); }
 
 void write_image(JsonWriter& out, const Document& document, const Image& image) {
@@ -76,28 +108,51 @@ void write_quotation(JsonWriter& out, const Document& document, const Block& blo
   out.end_object();
 }
 
-void write_quotations(JsonWriter& out, const Document& document, const Story& story, std::string_view lang) {
-  bool any = false;
+void write_question(JsonWriter& out, const Document& document, const Question& question) {
+  write_type(out, "Question");
+  out.field("name", question.question).key("acceptedAnswer");
+  write_type(out, "Answer");
+  out.field("text", rendered_text(document, question.answer, render_blocks)).end_object().end_object();
+}
+
+/// Quotations, and questions with their answers.
+void write_parts(JsonWriter& out, const Document& document, const Story& story, std::string_view lang) {
+  JsonList parts(out, "hasPart");
   for (const Block& block : story.blocks) {
     const auto* quote = std::get_if<Quote>(&block.content);
     // A pull quote repeats what the text says already.
-    if (quote == nullptr || quote->style == Quote::Style::pull) continue;
-    if (!any) out.key("hasPart").begin_list();
-    any = true;
-    write_quotation(out, document, block, *quote, lang);
+    if (quote != nullptr && quote->style != Quote::Style::pull) {
+      parts.next();
+      write_quotation(out, document, block, *quote, lang);
+    }
+    const auto* qa = std::get_if<Qa>(&block.content);
+    if (qa == nullptr) continue;
+    for (const Question& question : qa->items) {
+      parts.next();
+      write_question(out, document, question);
+    }
   }
-  if (any) out.end_list();
+}
+
+/// Whom the story has profiles of.
+void write_mentions(JsonWriter& out, const Document& document, const Story& story) {
+  JsonList mentions(out, "mentions");
+  for (const Block& block : story.blocks) {
+    const auto* profile = std::get_if<Profile>(&block.content);
+    if (profile == nullptr) continue;
+    mentions.next();
+    write_type(out, "Person");
+    out.field("name", profile->name).optional_field("jobTitle", profile->role);
+    out.optional_field("url", profile->url.href);
+    write_image(out, document, profile->image);
+    out.end_object();
+  }
 }
 
 }  // namespace
 
 std::string text_of(const Document& document, const Markdown& markdown) {
-  // An image of six characters makes some eighty of HTML.
-  HtmlWriter html(std::size_t{64} * 1024 + markdown.source.size() * 32);
-  Report unheard(document);
-  Page page{html, locale_of("en"), unheard, {}, 1};
-  render_inline(page, markdown);
-  return plain_text(html.take());
+  return rendered_text(document, markdown, render_inline);
 }
 
 std::string json_ld(const Document& document, const Story& story, std::string_view lang) {
@@ -111,7 +166,8 @@ std::string json_ld(const Document& document, const Story& story, std::string_vi
   out.optional_field("datePublished", story.published.iso).optional_field("dateModified", story.updated.iso);
   write_authors(out, story.authors);
   write_image(out, document, story.image);
-  write_quotations(out, document, story, lang);
+  write_parts(out, document, story, lang);
+  write_mentions(out, document, story);
   return out.end_object().take();
 }
 

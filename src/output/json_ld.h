@@ -11,7 +11,8 @@ namespace story {
 std::string text_of(const Document& document, const Markdown& markdown);
 
 /// A NewsArticle (https://schema.org/NewsArticle); each quotation is a Quotation with spokenByCharacter, dateCreated
-/// and citation. `lang` is the language that the story is shown in.
+/// and citation, each question a Question, and whom a profile is about a Person that is mentioned. `lang` is the
+/// language that the story is shown in.
 std::string json_ld(const Document& document, const Story& story, std::string_view lang);
 
 }  // namespace story

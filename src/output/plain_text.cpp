@@ -16,7 +16,7 @@ constexpr std::string_view kSpaced[] = {"blockquote", "figure", "h1", "h2", "h3"
                                         "p",          "pre",    "dl", "ol", "section", "table", "ul"};
 
 /// Inline elements that the style sheet puts on lines of their own.
-constexpr std::string_view kLines[] = {"as-of", "note", "of", "said", "source"};
+constexpr std::string_view kLines[] = {"as-of", "event", "note", "of", "said", "source"};
 
 template <std::size_t N>
 bool holds(const std::string_view (&list)[N], std::string_view name) {

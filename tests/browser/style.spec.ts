@@ -174,3 +174,37 @@ test('right to left is laid out from the right', async ({ page, site }) => {
   expect(link.x).toBeGreaterThan(200);
   expect(await css(page, '.bar', 'transform')).toBe('matrix(-1, 0, 0, 1, 0, 0)');
 });
+
+test('words of another direction stand where their neighbours do', async ({ page, site }) => {
+  await page.setViewportSize({ width: 700, height: 800 });
+  const text = JSON.stringify({
+    headline: 'A headline',
+    dir: 'rtl',
+    blocks: [
+      { type: 'timeline', events: [{ date: '2023', title: 'Left to right' }] },
+      { type: 'facts', items: [{ label: 'Label', value: 1, note: 'Left to right' }] },
+    ],
+  });
+  await open(page, site.page(inline(text), { head: script }));
+  for (const selector of ['.event', '.note']) {
+    const words = await page.locator(selector).evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const box = element.getBoundingClientRect();
+      return box.right - range.getBoundingClientRect().right;
+    });
+    expect(words, selector).toBeLessThan(1);
+  }
+});
+
+test('a question is a target of 24 px or more, and opens by keyboard', async ({ page, site }) => {
+  const items = [{ question: 'Why?', answer: 'Because.' }];
+  const text = JSON.stringify({ headline: 'A headline', blocks: [{ type: 'qa', items }] });
+  await open(page, site.page(inline(text), { head: script }));
+  const question = page.locator('summary');
+  expect((await question.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+  await expect(page.getByText('Because.')).toBeHidden();
+  await question.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Because.')).toBeVisible();
+});

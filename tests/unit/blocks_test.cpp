@@ -19,9 +19,15 @@ struct Sample {
 };
 
 constexpr Sample kSamples[] = {
-    {"text", R"("markdown":"x")"},           {"quote", R"("text":"x")"},
-    {"facts", R"("items":[{"label":"x"}])"}, {"related", R"("links":[{"url":"/x","title":"x"}])"},
+    {"text", R"("markdown":"x")"},
+    {"quote", R"("text":"x")"},
+    {"facts", R"("items":[{"label":"x"}])"},
+    {"related", R"("links":[{"url":"/x","title":"x"}])"},
     {"image", R"("url":"/x","alt":"x")"},
+    {"timeline", R"("events":[{"date":"2023","title":"x"}])"},
+    {"qa", R"("items":[{"question":"x","answer":"x"}])"},
+    {"profile", R"("name":"x")"},
+    {"keypoints", R"("points":["x"])"},
 };
 
 std::string block(const Sample& sample, std::string_view more = {}) {

@@ -24,6 +24,18 @@ TEST_CASE("buttons are hidden from readers without the script, and do not submit
         "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button></div>\n");
 }
 
+TEST_CASE("without words for copying there is no button for it") {
+  story::Document document("0");
+  story::Report report(document);
+  story::HtmlWriter html(10'000);
+  story::Page page{html, story::locale_of("en"), report, "en", 2};
+  story::render_controls(page);
+  CHECK(html.take() ==
+        "<div class=\"controls\" part=\"controls\" hidden>"
+        "<button type=\"button\" data-action=\"share\">Share</button>"
+        "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button></div>\n");
+}
+
 TEST_CASE("buttons speak the story's language") {
   CHECK(controls("uk").find("<button type=\"button\" data-action=\"share\">Поділитися</button>") != std::string::npos);
 }

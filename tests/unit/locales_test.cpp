@@ -88,10 +88,11 @@ TEST_CASE("every locale has all its words") {
     CHECK(pattern.find("{}") != std::string_view::npos);
   }
   for (const std::string_view word :
-       {locale.decimal, locale.group, locale.quote_open, locale.quote_close, locale.by, locale.source, locale.facts,
-        locale.related, locale.read_more, locale.unreadable, locale.copy_quote, locale.copy_facts, locale.share_button,
-        locale.copy_link, locale.quote_copied, locale.facts_copied, locale.link_copied, locale.email,
-        locale.copy_failed}) {
+       {locale.decimal,     locale.group,        locale.quote_open, locale.quote_close,  locale.by,
+        locale.source,      locale.facts,        locale.related,    locale.timeline,     locale.qa,
+        locale.keypoints,   locale.profile,      locale.read_more,  locale.unreadable,   locale.copy_quote,
+        locale.copy_facts,  locale.share_button, locale.copy_link,  locale.quote_copied, locale.facts_copied,
+        locale.link_copied, locale.email,        locale.copy_failed}) {
     CHECK_FALSE(word.empty());
   }
 }

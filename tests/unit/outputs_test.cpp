@@ -96,6 +96,19 @@ TEST_CASE("JSON-LD is a NewsArticle with its quotations, but for pull quotes, wh
         R"("publisher":{"@type":"Organization","name":"P"},"datePublished":"2023-04-18"}}]})");
 }
 
+TEST_CASE("JSON-LD has questions with their answers, and people with a profile") {
+  const std::string text = make(story::Output::json_ld, R"({"headline":"H","blocks":[
+    {"type":"qa","items":[{"question":"Why *so*?","answer":"It **was**.\n\nAnd is."},{"question":"Who?","answer":"A"}]},
+    {"type":"profile","name":"N","role":"R","url":"https://example.org/n","image":{"url":"/n.jpg","alt":""}},
+    {"type":"profile","name":"M","text":"x"},{"type":"timeline","events":[{"date":"2023","title":"x"}]}]})")
+                               .text;
+  CHECK_THAT(text, EndsWith(R"("inLanguage":"en","hasPart":[{"@type":"Question","name":"Why *so*?",)"
+                            R"("acceptedAnswer":{"@type":"Answer","text":"It was.\n\nAnd is."}},)"
+                            R"({"@type":"Question","name":"Who?","acceptedAnswer":{"@type":"Answer","text":"A"}}],)"
+                            R"("mentions":[{"@type":"Person","name":"N","jobTitle":"R","url":"https://example.org/n",)"
+                            R"("image":{"@type":"ImageObject","url":"/n.jpg"}},{"@type":"Person","name":"M"}]})"));
+}
+
 TEST_CASE("Open Graph has its four required properties, and the article's own") {
   CHECK(make(story::Output::open_graph).text ==
         "<meta property=\"og:title\" content=\"A fine day\">\n"
@@ -125,6 +138,18 @@ TEST_CASE("text has a line for each part, and none for buttons") {
   CHECK(make(story::Output::text).text ==
         "News\n\nA fine day\n\nIt was & is\n\nBy A. Writer reporter 20 April 2023 Updated 21 April 2023\n\na day\n\n"
         "So it was\n\nN, R, O\n19 April 2023, Kyiv\nSource: T, P, 18 April 2023\n\nrepeated\n\n- one\n- two\n\na b");
+}
+
+TEST_CASE("text has the answers that are folded, and each event below its date") {
+  CHECK(make(story::Output::text, R"({"headline":"H","blocks":[
+    {"type":"timeline","title":"T","events":[{"date":"2022-09","title":"Applied","text":"In *one* day."},
+      {"date":"2023","title":"Next"}]},
+    {"type":"qa","items":[{"question":"Why?","answer":"Because."}]},
+    {"type":"profile","name":"N","role":"R","text":"About N."},
+    {"type":"keypoints","points":["One","Two"]}]})")
+            .text ==
+        "H\n\nT\n\n- September 2022\nApplied\n\nIn one day.\n- 2023\nNext\n\nWhy?\n\nBecause.\n\n"
+        "Profile\n\nN\n\nR\n\nAbout N.\n\nKey points\n\n- One\n- Two");
 }
 
 TEST_CASE("what is no story gives no output, and says why") {

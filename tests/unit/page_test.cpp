@@ -74,13 +74,14 @@ TEST_CASE("an image says nothing of a size that is not known") {
         "<img src=\"a.jpg\" alt=\"\" width=\"8\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
 }
 
-TEST_CASE("a figure outside a block has no id") {
+TEST_CASE("a figure has its image and its end tag") {
   Sheet sheet;
   story::Image image;
   image.url = link("a.jpg", false);
-  sheet.page.block = nullptr;
-  sheet.page.figure(image, "<figure class=\"image lead\"");
-  CHECK(sheet.html.take().rfind("<figure class=\"image lead\"><img ", 0) == 0);
+  sheet.page.figure(image);
+  const std::string html = sheet.html.take();
+  CHECK(html.rfind("<img ", 0) == 0);
+  CHECK(html.substr(html.size() - 9) == "</figure>");
 }
 
 TEST_CASE("a source without a title is none") {

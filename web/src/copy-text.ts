@@ -1,9 +1,10 @@
 // What a reader takes along: a quotation or a fact as plain text, with who said it, where it is from, and a link.
 import { addressOf } from './blocks.js';
 
-/** The text of a block without its address. */
+/** The text of a block without its address: the words of a quotation or of facts, the title of anything else. */
 export function textOf(block: HTMLElement): string {
-  return block.matches('.facts') ? factsText(block) : quoteText(block);
+  if (block.matches('.quote')) return quoteText(block);
+  return block.matches('.facts') ? factsText(block) : titleOf(block) || block.ariaLabel!;
 }
 
 /** The text of a block and, on a line of its own, its address. */
@@ -25,7 +26,6 @@ function quoteText(block: HTMLElement): string {
 }
 
 function factsText(block: HTMLElement): string {
-  const title = words(block.querySelector('[id$="-title"]'));
   const facts = [...block.querySelectorAll('.fact')].map((fact) => {
     const more = ['.of', '.note', '.as-of', '.source'].map((name) => {
       const part = fact.querySelector(name)?.cloneNode(true) as Element | undefined;
@@ -36,8 +36,10 @@ function factsText(block: HTMLElement): string {
     const fold = `${words(fact.querySelector('dt'))}: ${words(fact.querySelector('.value'))}`;
     return brackets ? `${fold} (${brackets})` : fold;
   });
-  return [title, ...facts].filter(Boolean).join('\n');
+  return [titleOf(block), ...facts].filter(Boolean).join('\n');
 }
+
+const titleOf = (block: Element): string => words(block.querySelector('[id$="-title"]'));
 
 /** An element's text on one line. */
 const words = (element: Element | null | undefined): string =>
