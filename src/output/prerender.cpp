@@ -28,17 +28,23 @@ std::string styles(const Assets& assets) {
   return out + "</style>";
 }
 
-}  // namespace
-
-std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets) {
+std::string element(std::string_view html, const RenderOptions& options, const Assets& assets,
+                    std::string_view controls) {
   std::string out = "<story-widget";
   add_attribute(out, "block", options.block);
+  add_attribute(out, "controls", controls);
   constexpr int kDefaultLevel = 2;
   if (options.heading_level != kDefaultLevel)
     add_attribute(out, "heading-level", std::to_string(options.heading_level));
   out += "><template shadowrootmode=\"open\">" + styles(assets);
   out += html;
   return out + "</template></story-widget>";
+}
+
+}  // namespace
+
+std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets) {
+  return element(html, options, assets, {});
 }
 
 std::string prerendered_page(const Document& document, const Story& story, std::string_view html,
@@ -56,7 +62,9 @@ std::string prerendered_page(const Document& document, const Story& story, std::
     add_attribute(out, "src", assets.script);
     out += "></script>\n";
   }
-  return out + "</head>\n<body>\n<main>" + prerendered_element(html, options, assets) + "</main>\n</body>\n</html>";
+  // A page without the script keeps no room for the buttons that it would show.
+  const std::string_view controls = assets.script.empty() ? "original" : "";
+  return out + "</head>\n<body>\n<main>" + element(html, options, assets, controls) + "</main>\n</body>\n</html>";
 }
 
 }  // namespace story

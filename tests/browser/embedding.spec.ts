@@ -1,4 +1,4 @@
-// The ways into a page: kinds of scripts, strict policies, pre-rendered HTML, and pages that want to break the widget.
+// The ways into a page: kinds of scripts, strict policies, and pages that want to break the widget.
 import { readFileSync } from 'node:fs';
 import { init, render } from '../../web/dist/index.js';
 import { expect, inline, json, script, settled, test, type Page } from './kit.js';
@@ -183,69 +183,6 @@ test('says so where WebAssembly is forbidden and the engine in JavaScript is mis
   site.serve('/story.json', json);
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
   watch.errors.length = 0;
-});
-
-test.describe('a pre-rendered story', () => {
-  let prerendered = '';
-
-  test.beforeAll(async () => {
-    await init();
-    const link = '<link rel="stylesheet" href="/dist/story-widget.css">';
-    prerendered = `<story-widget src="/story.json"><template shadowrootmode="open">${link}${render(json).html}</template></story-widget>`;
-  });
-
-  test('is taken over as it is: nothing is loaded, an open fold and the focus stay', async ({
-    page,
-    site,
-  }) => {
-    // The script comes after the reader has begun.
-    site.serve('/story.json', json);
-    await page.goto(site.page(prerendered));
-    const fold = page.locator('summary').first();
-    await fold.click();
-    await fold.focus();
-    await page.addScriptTag({ url: '/dist/story-widget.js' });
-    expect(await settled(page)).toEqual([true]);
-    await expect(page.locator('story-widget:state(ready)')).toHaveCount(1);
-    await expect(page.locator('details').first()).toHaveAttribute('open');
-    await expect(fold).toBeFocused();
-    await copyWorks(page);
-    for (const path of ['/story.json', '/dist/index.js', '/dist/engine.wasm']) {
-      expect(site.requests).not.toContain(path);
-    }
-  });
-
-  test('is taken over by a classic script that runs before it is parsed', async ({
-    page,
-    site,
-  }) => {
-    const classic = '<script src="/dist/story-widget.js"></script>';
-    await page.goto(site.page(prerendered, { head: classic }));
-    expect(await settled(page)).toEqual([true]);
-    await copyWorks(page);
-    expect(site.requests).not.toContain('/dist/index.js');
-  });
-
-  test('is loaded anew when src changes', async ({ page, site }) => {
-    site.serve('/other.json', '{"headline":"Another","blocks":[]}');
-    await page.goto(site.page(prerendered, { head: script }));
-    await settled(page);
-    await page.evaluate(() => (document.querySelector('story-widget')!.src = '/other.json'));
-    await expect(page.getByRole('heading', { name: 'Another' })).toBeVisible();
-    await expect(heading(page)).toHaveCount(0);
-  });
-
-  test('reads and folds without JavaScript', async ({ browser, site }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(site.page(prerendered, { head: script }));
-    await expect(heading(page)).toBeVisible();
-    await page.getByText('Show original').click();
-    await expect(page.getByText('Слова')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'More' })).toBeVisible();
-    await expect(page.getByRole('button')).toHaveCount(0);
-    await context.close();
-  });
 });
 
 test('without JavaScript the fallback is there', async ({ browser, site }) => {

@@ -68,7 +68,12 @@ TEST_CASE("a page has what search engines and readers look for") {
   CHECK_THAT(text, ContainsSubstring("<link rel=\"canonical\" href=\"https://example.org/s\">"));
   CHECK_THAT(text, ContainsSubstring("<script type=\"application/ld+json\">{\"@context\""));
   CHECK_THAT(text, ContainsSubstring("<script type=\"module\" src=\"/w.js\"></script>"));
+  CHECK_THAT(text, ContainsSubstring("<main><story-widget><template"));
   CHECK_THAT(text, EndsWith("</template></story-widget></main>\n</body>\n</html>"));
+}
+
+TEST_CASE("a page without the script asks for no buttons") {
+  CHECK_THAT(make(story::Output::page).text, ContainsSubstring("<main><story-widget controls=\"original\"><template"));
 }
 
 TEST_CASE("no word of a story ends the element it stands in") {
