@@ -1,14 +1,11 @@
 // Every example page and story, found by directory, and the local page that lists them.
 import { readdirSync, readFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { expect, settled, test, type Page } from './kit.js';
 
 const folder = new URL('../../examples/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const stories = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const story = fileURLToPath(new URL('../../build/release/story', import.meta.url));
 const web = createRequire(new URL('../../web/package.json', import.meta.url));
 const axe = readFileSync(web.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -54,26 +51,6 @@ for (const name of pages) {
       }
     });
   }
-}
-
-for (const name of stories) {
-  test(`examples/${name} validates, and renders to the same bytes natively`, async ({
-    page,
-    site,
-  }) => {
-    const text = readFileSync(new URL(name, folder), 'utf8');
-    await page.goto(site.page(''));
-    const result = await page.evaluate(async (json) => {
-      const path = '/dist/index.js';
-      const { init, render } = (await import(path)) as typeof import('../../web/src/index.js');
-      await init();
-      return render(json);
-    }, text);
-    expect(result.ok).toBe(!name.startsWith('broken'));
-    if (result.ok) expect(result.diagnostics).toEqual([]);
-    const native = spawnSync(story, ['render', fileURLToPath(new URL(name, folder))]);
-    expect(native.stdout.toString().replace(/\n$/, '')).toBe(result.html);
-  });
 }
 
 test('the index page lists every page and story, and is accessible', async ({ page, site }) => {

@@ -1,7 +1,6 @@
 // Collections of hostile strings in every field of a story, in a real browser.
-import { readFileSync } from 'node:fs';
-import { payloads } from '../suites/payloads.mjs';
-import { needs, suiteJson } from '../suites/suites.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { collections, storyWith } from './hostile.js';
 import { expect, test } from './kit.js';
 
 const lists = readFileSync(new URL('../../src/allow_list.h', import.meta.url), 'utf8');
@@ -14,46 +13,7 @@ function allowed(list: string): string[] {
 
 const elements = allowed('kAllowedElements');
 const attributes = allowed('kAllowedAttributes');
-const longest = 20_000;
 const batch = 50;
-
-/** All strings in a JSON value, each once. */
-function strings(value: unknown): string[] {
-  if (typeof value === 'string') return value.length <= longest ? [value] : [];
-  return [...new Set(Object.values(Object(value)).flatMap(strings))];
-}
-
-/** A story with the same string wherever a string may stand. */
-function storyWith(p: string): string {
-  const image = { url: p, alt: p, caption: p, credit: p };
-  const source = { title: p, url: p, publisher: p, date: p };
-  const link = { url: p, title: p, description: p, kicker: p, publisher: p, published: p, image };
-  const safe = { ...link, url: 'https://example.org/safe' };
-  const speaker = { name: p, role: p, organization: p, image, url: p };
-  const fact = { label: p, value: p, unit: p, scale: p, qualifier: p, note: p, asOf: p, source };
-  const nested = `[a](${p}) [a](<${p}>) ![a](${p}) <${p}>\n\n> ${p}\n\n- ${p}\n\n|${p}|\n|-|\n|${p}|\n`;
-  return JSON.stringify({
-    ...{ id: p, lang: p, dir: p, url: p, headline: p, standfirst: p, section: source, [p]: p },
-    ...{ authors: [speaker], published: p, updated: p, image },
-    blocks: [
-      { type: 'text', id: p, lang: p, markdown: p },
-      { type: 'text', markdown: nested },
-      { type: 'text', markdown: `\`\`\`${p}\n${p}\n\`\`\`` },
-      {
-        ...{ type: 'quote', id: p, lang: p, text: p, speaker, source, style: p },
-        ...{ said: { date: p, place: p, occasion: p }, original: { lang: p, text: p } },
-      },
-      { type: 'quote', style: 'pull', text: 'Said', speaker: { name: p } },
-      { type: 'facts', title: p, intro: p, items: [fact, { label: 'Label', value: p }] },
-      { type: 'facts', items: [{ label: p, value: 1, unit: p, of: { value: 3, label: p } }] },
-      { type: 'related', title: p, layout: p, links: [link, safe] },
-      { type: 'related', layout: 'cards', links: [link, safe] },
-      { type: 'related', layout: 'inline', links: [link, safe] },
-      { ...image, type: 'image' },
-      { type: p, [p]: p },
-    ],
-  });
-}
 
 /** How a text that is only text must read: the parser of HTML knows no NUL and one kind of line end. */
 const shown = (text: string): string => text.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
@@ -110,27 +70,38 @@ async function judge([jsons, rules]: [string[], Rules]) {
   });
 }
 
-interface Collection {
-  name: string;
-  payloads: () => string[];
-  /** Whether each reads as it is, in a place for plain text. */
-  isText: boolean;
-  skip?: string | boolean;
+/** The fields that hold text, by the file that reads them. */
+function fieldsIn(file: string): string[] {
+  const source = readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8');
+  const reads =
+    /in\.(?:text|text_or_empty|markdown|markdown_list|value|date|link|language)\("(\w+)"/g;
+  return [...source.matchAll(reads)].map(([, name]) => name!).filter((name) => name !== 'version');
 }
 
-const suite = (name: string, file: string, isText = false): Collection => ({
-  ...needs(name),
-  name,
-  isText,
-  payloads: () => strings(suiteJson(`${name}/${file}`)),
-});
+/** The fields within a value that hold the payload, at any depth. */
+const attacked = (value: unknown, payload: string, name = ''): string[] =>
+  value === payload
+    ? [name]
+    : Object.entries(Object(value) === value ? (value as object) : {}).flatMap(([key, each]) =>
+        attacked(each, payload, Array.isArray(value) ? name : key),
+      );
 
-const collections: Collection[] = [
-  { name: 'our own', isText: false, payloads: () => payloads },
-  suite('DOMPurify', 'expect.json'),
-  suite('H5SC', 'items.json'),
-  suite('blns', 'blns.json', true),
-];
+test('the story that is tried has its payload in every field of every block', () => {
+  const story = JSON.parse(storyWith('payload')) as { blocks: { type: string }[] };
+  const folder = new URL('../../src/blocks/', import.meta.url);
+  const types = readdirSync(folder)
+    .map((name) => /^(.*)\.cpp$/.exec(name)?.[1])
+    .filter((name) => name && !['blocks', 'unreadable'].includes(name));
+  expect(types.length).toBeGreaterThan(5);
+  for (const type of types) {
+    const own = story.blocks.filter((block) => block.type === type);
+    expect(attacked(own, 'payload'), type).toEqual(
+      expect.arrayContaining(fieldsIn(`blocks/${type}.cpp`)),
+    );
+  }
+  for (const file of ['read_story.cpp', 'fields.cpp'])
+    expect(attacked(story, 'payload'), file).toEqual(expect.arrayContaining(fieldsIn(file)));
+});
 
 for (const { name, skip, isText, payloads: read } of collections) {
   const title = `${name}: every string in every field is harmless`;
