@@ -1,4 +1,6 @@
 // The `story` command. Results go to stdout, everything else to stderr.
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -6,6 +8,7 @@
 #include "cli/arguments.h"
 #include "cli/batch.h"
 #include "cli/findings.h"
+#include "cli/help.h"
 #include "cli/streams.h"
 
 namespace story::cli {
@@ -57,16 +60,37 @@ int run(const Arguments& arguments) {
   return code;
 }
 
+bool is_help(std::string_view word) { return word == "--help" || word == "-h"; }
+
+/// Prints help where it is asked for, or where nothing is; the exit code then.
+std::optional<int> answer_help(const std::vector<std::string_view>& given) {
+  if (given.empty()) {
+    write(stderr, help());
+    return kUsage;
+  }
+  const bool about_all = is_help(given[0]) || given[0] == "help";
+  if (!about_all && std::none_of(given.begin(), given.end(), is_help)) return {};
+  // `story help render` and `story render … --help`
+  const std::string_view command = !about_all ? given[0] : given.size() > 1 ? given[1] : "";
+  if (command.empty()) {
+    write(stdout, help());
+    return kOk;
+  }
+  if (help_about(command).empty()) {
+    complain({"\"", command, "\" is no command. See story --help."});
+    return kUsage;
+  }
+  write(stdout, help_about(command));
+  return kOk;
+}
+
 }  // namespace
 }  // namespace story::cli
 
 int main(int argc, char** argv) {
   using namespace story::cli;
   const std::vector<std::string_view> given(argv + 1, argv + argc);
-  if (given.empty() || given[0] == "--help" || given[0] == "-h" || given[0] == "help") {
-    write(given.empty() ? stderr : stdout, help());
-    return given.empty() ? kUsage : kOk;
-  }
+  if (const std::optional<int> code = answer_help(given)) return *code;
   Arguments arguments;
   if (!read_arguments(given, arguments)) return kUsage;
   return run(arguments);

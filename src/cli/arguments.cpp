@@ -66,7 +66,7 @@ bool set_output(Arguments& out, std::string_view name) {
   }
   std::string known;
   for (const std::string_view each : output_names(rendering)) known += (known.empty() ? "" : ", ") + std::string(each);
-  complain({"\"", name, "\" is none of: ", known, ". See story --help."});
+  complain({"\"", name, "\" is none of: ", known, "."});
   return false;
 }
 
@@ -132,10 +132,10 @@ const std::vector<Option>& options() {
          return true;
        }},
       {"--ndjson",
-       {Command::render, Command::validate},
+       {Command::render, Command::validate, Command::meta},
        false,
        [](Arguments& out, std::string_view) { return out.ndjson = true; }},
-      {"--jobs", {Command::render, Command::validate}, true, set_jobs},
+      {"--jobs", {Command::render, Command::validate, Command::meta}, true, set_jobs},
       {"--format",
        {Command::validate},
        true,
@@ -150,10 +150,10 @@ bool read_option(const std::vector<std::string_view>& given, std::size_t& i, Arg
     if (option.name != name || std::count(option.commands.begin(), option.commands.end(), out.command) == 0) continue;
     if (!option.takes_value) return option.set(out, {});
     if (i + 1 < given.size()) return option.set(out, given[++i]);
-    complain({name, " needs a value. See story --help."});
+    complain({name, " needs a value. See story ", given[0], " --help."});
     return false;
   }
-  complain({"\"", name, "\" is no option of ", given[0], ". See story --help."});
+  complain({"\"", name, "\" is no option of ", given[0], ". See story ", given[0], " --help."});
   return false;
 }
 
@@ -170,40 +170,10 @@ bool read_arguments(const std::vector<std::string_view>& given, Arguments& out) 
       return false;
     }
   }
-  if (out.files.empty()) complain({given[0], " needs a FILE, or - for the standard input."});
+  if (out.files.empty())
+    complain({given[0], " needs a FILE, or - for the standard input. See story ", given[0], " --help."});
   if (!out.heading_level_given) out.request.options.heading_level = heading_level_of(out.request.output);
   return !out.files.empty();
-}
-
-std::string_view help() {
-  return R"(story: renders and checks story JSON
-
-  story render FILE... [--to fragment|element|page|text]
-      Prints the story: its HTML alone (fragment), as <story-widget> with the story in a declarative shadow root
-      (element), as a whole document (page), or as plain text.
-        --block ID           one block only
-        --preview            a placeholder for each block that can't be read
-        --lang TAG           the language of a story that names none (en)
-        --heading-level N    how deep the headline stands (2; for a page 1)
-        --image-hosts HOSTS  images of other origins only from these hosts: "a.example b.example"
-        --nofollow           links to other origins say nofollow ugc
-        --css URL            link to this style sheet; without it the styles stand in a <style> element
-        --nonce NONCE        the nonce of that <style> element
-        --script URL         the page's story-widget.js, which adds copying and sharing
-  story validate FILE... [--format text|json|github]
-      Prints what is wrong, one line for each finding, and nothing where all is well. json prints a list;
-      github prints annotations for GitHub's checks.
-  story meta FILE... [--to jsonld|opengraph|oembed] [--css URL] [--script URL]
-      Prints structured data about the story.
-
-Many stories, one a line in, one result {"html", "diagnostics", "ok"} a line out, in the same order:
-  story render stories.ndjson --ndjson --jobs 4 > results.ndjson
-
-A FILE of - is the standard input. Findings have the form
-  story.json:12:7: error: unknown-type: /blocks/2/type: "qoute" is not a block type. Did you mean "quote"?
-Results go to the standard output, everything else to the standard error.
-Exit status: 0 all is well, 1 a story has errors or can't be read, 2 the command was not understood.
-)";
 }
 
 }  // namespace story::cli

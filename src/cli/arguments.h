@@ -27,7 +27,4 @@ struct Arguments {
 /// understood. The views in `out` point into `given`.
 bool read_arguments(const std::vector<std::string_view>& given, Arguments& out);
 
-/// What `story --help` prints.
-std::string_view help();
-
 }  // namespace story::cli

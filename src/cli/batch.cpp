@@ -1,8 +1,6 @@
 // The batch: lines are taken in groups, rendered side by side, and written in order.
 #include "cli/batch.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <string>
@@ -20,10 +18,15 @@ struct Line {
   bool ok = false;
 };
 
-std::string result_line(const OutputResult& result) {
-  std::string out = "{\"html\":";
-  append_json_string(out, result.text, JsonPlace::file);
-  out += ",\"diagnostics\":";
+/// A result as JavaScript has it; of `validate` without what was rendered.
+std::string result_line(Command command, const OutputResult& result) {
+  std::string out = "{";
+  if (command != Command::validate) {
+    out += command == Command::render ? "\"html\":" : "\"text\":";
+    append_json_string(out, result.text, JsonPlace::file);
+    out += ',';
+  }
+  out += "\"diagnostics\":";
   append_json(out, result.diagnostics);
   out += result.ok ? ",\"ok\":true}\n" : ",\"ok\":false}\n";
   return out;
@@ -52,7 +55,7 @@ class Progress {
                       std::to_string(bad_) + " with errors" + std::string(end));
   }
 
-  const bool shown_ = isatty(STDERR_FILENO) != 0;
+  const bool shown_ = is_terminal(stderr);
   const Clock::time_point begun_ = Clock::now();
   Clock::time_point last_ = begun_;
   std::size_t done_ = 0;
@@ -61,7 +64,7 @@ class Progress {
 
 void render_line(const Arguments& arguments, Line& line) {
   const OutputResult result = make_output(line.story, arguments.request);
-  line.result = result_line(result);
+  line.result = result_line(arguments.command, result);
   line.ok = result.ok;
 }
 

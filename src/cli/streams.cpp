@@ -1,9 +1,13 @@
 // Files and standard streams.
 #include "cli/streams.h"
 
+#include <unistd.h>
+
 namespace story::cli {
 
 void write(std::FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
+
+bool is_terminal(std::FILE* stream) { return isatty(fileno(stream)) != 0; }
 
 void complain(std::initializer_list<std::string_view> parts) {
   std::string line = "story: ";

@@ -11,6 +11,9 @@ namespace story::cli {
 
 void write(std::FILE* stream, std::string_view text);
 
+/// Whether a person may be reading.
+bool is_terminal(std::FILE* stream);
+
 /// Says on stderr what went wrong: "story: " and the parts.
 void complain(std::initializer_list<std::string_view> parts);
 

@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
+const wasm = fileURLToPath(new URL('../../build/wasm/story.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'story-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -181,24 +182,40 @@ test('a file that is none is said to be unreadable', () => {
 test('help is a result when asked for', () => {
   const { status, stdout, stderr } = story(['--help']);
   assert.deepEqual([status, stderr], [0, '']);
-  for (const word of [
-    'render',
-    'validate',
-    '--block',
-    '--preview',
-    '--heading-level',
-    '--to',
-    '--format',
-  ]) {
-    assert.ok(stdout.includes(word), word);
-  }
   assert.equal(story(['-h']).stdout, stdout);
   assert.equal(story(['help']).stdout, stdout);
   assert.deepEqual(story([]), { status: 2, stdout: '', stderr: stdout });
 });
 
+const commands = [...story(['--help']).stdout.matchAll(/^ {2}(\w+) {2,}\w/gm)].map(
+  ([, name]) => name,
+);
+
+test('help names every command', () => {
+  const [, known] = /is none of: (.*)\. See/.exec(story(['publish']).stderr);
+  assert.deepEqual(commands, known.split(', '));
+});
+
+for (const command of commands) {
+  test(`help about ${command} has its options, and lines that work`, () => {
+    const { status, stdout, stderr } = story([command, '--help']);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.ok(stdout.startsWith(`story ${command} `), stdout);
+    assert.deepEqual(story(['help', command]), { status, stdout, stderr });
+    assert.deepEqual(story([command, 'good.json', '-h']), { status, stdout, stderr });
+    for (const [option] of stdout.matchAll(/--[a-z-]+/g)) {
+      assert.doesNotMatch(story([command, option]).stderr, /is no option/, option);
+    }
+    const examples = [...stdout.matchAll(/^ {2}.*\bstory .*$/gm)];
+    assert.ok(examples.length > 0);
+    for (const line of stdout.split('\n')) assert.ok(line.length <= 120, line);
+  });
+}
+
 for (const [args, complaint] of [
   [['publish'], '"publish" is none of: render, validate, meta'],
+  [['help', 'publish'], '"publish" is no command'],
+  [['publish', '--help'], '"publish" is no command'],
   [['render'], 'render needs a FILE'],
   [['validate'], 'validate needs a FILE'],
   [['render', '--format', 'json', 'good.json'], '"--format" is no option of render'],
@@ -261,6 +278,39 @@ for (const jobs of ['1', '3']) {
   });
 }
 
+test('--ndjson results are what the command makes: text of meta, nothing but findings of validate', () => {
+  const lines = `${files['good.json']}\n${files['none.json']}\n`;
+  const results = (...args) =>
+    story([...args, '-', '--ndjson'], lines)
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const [good, bad] = results('meta', '--to', 'oembed');
+  assert.equal(`${good.text}\n`, story(['meta', '--to', 'oembed', 'good.json']).stdout);
+  assert.deepEqual([bad.text, bad.ok, bad.diagnostics[0].code], ['', false, 'syntax']);
+  assert.deepEqual(results('validate'), [
+    { diagnostics: [], ok: true },
+    { diagnostics: bad.diagnostics, ok: false },
+  ]);
+});
+
+for (const [name, program] of [
+  ['native', command],
+  ['as WebAssembly', `${process.execPath} ${wasm}`],
+]) {
+  test(`on a terminal --ndjson says how far it is, and what was bad: ${name}`, (context) => {
+    const line = `${program} render lines.ndjson --ndjson > results.ndjson`;
+    writeFileSync(join(folder, 'lines.ndjson'), `${files['good.json']}\n{\n`.repeat(50));
+    // A terminal of its own for the command.
+    const { stdout, error } = spawnSync('script', ['-qec', line, '/dev/null'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    if (error) return context.skip('there is no script(1)');
+    assert.match(stdout, /\r100 stories, \d+ a second, 50 with errors\r?\n$/);
+  });
+}
+
 test('a line beyond the size limit is a bad result, and the next one is read', () => {
   const { stdout } = story(
     ['render', '-', '--ndjson'],
@@ -275,13 +325,16 @@ test('a line beyond the size limit is a bad result, and the next one is read', (
 });
 
 test('the command as WebAssembly in Node gives the same bytes', () => {
-  const wasm = fileURLToPath(new URL('../../build/wasm/story.js', import.meta.url));
   for (const args of [
     ['render', 'good.json'],
     ['render', 'bad.json', '--to', 'page'],
     ['validate', 'bad.json', '--format', 'github'],
     ['meta', 'good.json', '--to', 'oembed'],
     ['--help'],
+    ['meta', '--help'],
+    ['render', 'good.json', 'bad.json', '--ndjson', '--jobs', '2'],
+    ['render', 'good.json', '--colour'],
+    ['validate', 'missing.json'],
   ]) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [wasm, ...args], {
       cwd: folder,

@@ -1,0 +1,107 @@
+// The texts that teach the command line: what a command is for, its options, and lines to try.
+#include "cli/help.h"
+
+namespace story::cli {
+namespace {
+
+struct Topic {
+  std::string_view command;
+  std::string_view summary;
+  std::string_view text;
+};
+
+constexpr Topic kTopics[] = {
+    {"render", "a story as HTML, as a pre-rendered element, as a page or as text",
+     R"(story render FILE... [OPTION...]
+
+Prints the story, and on the standard error what is wrong with it.
+
+  --to fragment        the story's HTML alone; the default
+  --to element         <story-widget> with the story in a declarative shadow root: readable without a script
+  --to page            a whole document, with title, Open Graph and JSON-LD
+  --to text            plain text
+  --block ID           one block only
+  --lang TAG           the language of a story that names none (en)
+  --heading-level N    how deep the headline stands, 1 to 6 (2; for a page 1)
+  --preview            a placeholder for each block that can't be read
+  --image-hosts HOSTS  images of other origins only from these hosts: "a.example b.example"
+  --nofollow           links to other origins say nofollow ugc, for stories that anyone may write
+  --css URL            link an element or a page to this style sheet; without it the styles stand inside
+  --nonce NONCE        the nonce of these styles, for a content security policy
+  --script URL         the page's story-widget.js, which adds copying and sharing
+  --ndjson             many stories: one a line in, one result {"html", "diagnostics", "ok"} a line out, in order
+  --jobs N             with --ndjson, how many lines at a time (1)
+
+  story render story.json > story.html
+  story render story.json --to page --script /dist/story-widget.js > page.html
+  curl -s https://example.org/story.json | story render - --to text
+  story render archive.ndjson --ndjson --jobs 4 > results.ndjson
+)"},
+    {"validate", "what is wrong with a story, and where",
+     R"(story validate FILE... [OPTION...]
+
+Prints one line for each finding, and nothing where all is well.
+
+  --format text    story.json:12:7: error: unknown-type: /blocks/2/type: "qoute" is not a block type; the default
+  --format json    one list for all files
+  --format github  annotations for GitHub's checks
+  --ndjson         many stories: one a line in, one result {"diagnostics", "ok"} a line out, in order
+  --jobs N         with --ndjson, how many lines at a time (1)
+
+  story validate stories/*.json
+  story validate - < story.json && echo publish
+)"},
+    {"meta", "structured data about a story: JSON-LD, Open Graph or oEmbed",
+     R"(story meta FILE... [OPTION...]
+
+Prints structured data about the story.
+
+  --to jsonld     a schema.org NewsArticle with its quotations, safe inside a <script> element; the default
+  --to opengraph  <meta> elements, one a line
+  --to oembed     an oEmbed 1.0 answer of type "rich"
+  --lang TAG      the language of a story that names none (en)
+  --css URL       the style sheet that oEmbed's HTML links to
+  --script URL    the story-widget.js that oEmbed's HTML loads
+  --ndjson        many stories: one a line in, one result {"text", "diagnostics", "ok"} a line out, in order
+  --jobs N        with --ndjson, how many lines at a time (1)
+
+  story meta story.json
+  story meta story.json --to oembed --script https://example.org/dist/story-widget.js
+)"},
+};
+
+}  // namespace
+
+std::string help() {
+  std::string out = R"(story: renders and checks story JSON
+
+  story COMMAND FILE... [OPTION...]
+
+)";
+  constexpr std::size_t kColumn = 10;
+  for (const Topic& topic : kTopics) {
+    out += "  " + std::string(topic.command) + std::string(kColumn - topic.command.size(), ' ');
+    out += std::string(topic.summary) + '\n';
+  }
+  return out + R"(
+`story COMMAND --help` has the options, and lines to try. A FILE of - is the standard input.
+
+  story validate story.json
+  story render story.json > story.html
+  story render story.json --to page > page.html
+
+Findings have the form
+  story.json:12:7: error: unknown-type: /blocks/2/type: "qoute" is not a block type. Did you mean "quote"?
+Results go to the standard output, everything else to the standard error.
+Exit status: 0 all is well, 1 a story has errors or can't be read, 2 the command was not understood.
+)";
+}
+
+std::string_view help_about(std::string_view command) {
+  for (const Topic& topic : kTopics) {
+    if (topic.command == command) return topic.text;
+  }
+  return {};
+}
+
+}  // namespace story::cli
