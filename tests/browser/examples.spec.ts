@@ -1,28 +1,11 @@
 // Every example page and story, found by directory, and the local page that lists them.
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { expect, settled, test, type Page } from './kit.js';
+import { readdirSync } from 'node:fs';
+import { violations } from './axe.js';
+import { expect, settled, test } from './kit.js';
 
 const folder = new URL('../../examples/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const stories = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const web = createRequire(new URL('../../web/package.json', import.meta.url));
-const axe = readFileSync(web.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, in words. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    type Found = { id: string; nodes: { html: string; failureSummary: string }[] };
-    const { axe } = window as unknown as {
-      axe: { run(o: object): Promise<{ violations: Found[] }> };
-    };
-    const found = await axe.run({ resultTypes: ['violations'] });
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`,
-    );
-  });
-}
 
 for (const name of pages) {
   test(`examples/${name} works`, async ({ page, site }) => {

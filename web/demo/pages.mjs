@@ -47,6 +47,7 @@ export async function indexPage(folder) {
         A story as JSON becomes readable, interactive HTML: one script, one element. This is the
         local page. Change a file in <code>examples/</code>, or rebuild, and reload.
       </p>
+      <p><a href="/editor/">Write a story in the editor</a></p>
     </header>
     <main>
       ${showpiece ? show(showpiece) : ''}

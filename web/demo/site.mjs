@@ -4,6 +4,7 @@ import { readFrom } from './files.mjs';
 import { indexPage, missingPage } from './pages.mjs';
 
 const project = new URL('../../', import.meta.url);
+const editor = fileURLToPath(new URL('build/editor/', project));
 export const examples = fileURLToPath(new URL('examples/', project));
 
 /** Path prefix and folder. */
@@ -11,11 +12,27 @@ const folders = [
   ['/examples/', examples],
   ['/dist/', fileURLToPath(new URL('web/dist/', project))],
   ['/demo/', fileURLToPath(new URL('web/demo/', project))],
+  ['/editor/', editor],
 ];
+
+/** Stories bring pictures from anywhere, and nothing else. The element and the editor each have the policy's name. */
+const editorPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  // What Chromium writes itself when the text in an editable element is replaced.
+  "style-src-attr 'unsafe-inline'",
+  "connect-src 'self'",
+  "img-src 'self' data: http: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types story-widget 'allow-duplicates'",
+].join('; ');
 
 /** The request handler. */
 export async function answer(request, response) {
-  const send = (status, type, body) => {
+  const send = (status, type, body, more = {}) => {
     response.writeHead(status, {
       'content-type': type,
       'content-length': Buffer.byteLength(body),
@@ -23,6 +40,7 @@ export async function answer(request, response) {
       // Pages of other local servers may try the package, too.
       'access-control-allow-origin': '*',
       'x-content-type-options': 'nosniff',
+      ...more,
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
@@ -33,6 +51,11 @@ export async function answer(request, response) {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/') return sendHtml(200, await indexPage(examples));
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    if (pathname === '/editor') return response.writeHead(301, { location: '/editor/' }).end();
+    if (pathname === '/editor/') {
+      const page = await readFrom(editor, 'index.html');
+      if (page) return send(200, page.type, page.body, { 'content-security-policy': editorPolicy });
+    }
     for (const [prefix, folder] of folders) {
       if (!pathname.startsWith(prefix)) continue;
       const file = await readFrom(folder, pathname.slice(prefix.length));

@@ -1,0 +1,22 @@
+// What axe finds wrong with a page.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from './kit.js';
+
+const web = createRequire(new URL('../../web/package.json', import.meta.url));
+const axe = readFileSync(web.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** In words; none if all is well. The page must allow the test to run scripts. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    type Found = { id: string; nodes: { html: string; failureSummary: string }[] };
+    const { axe } = window as unknown as {
+      axe: { run(o: object): Promise<{ violations: Found[] }> };
+    };
+    const found = await axe.run({ resultTypes: ['violations'] });
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`,
+    );
+  });
+}

@@ -1,0 +1,84 @@
+// The editor for everyone: by keyboard, by screen reader, in light and dark, on narrow screens.
+import { violations } from './axe.js';
+import { expect, laidOut, test } from './editor-kit.js';
+
+test.use({ bypassCSP: true });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the editor is accessible, ${colorScheme}`, async ({ editor, watch }) => {
+    const { page } = editor;
+    await page.emulateMedia({ colorScheme });
+    const facts = { type: 'facts', items: [{ label: 'l', value: 1, unit: 'eur' }] };
+    await editor.write(laidOut([{ type: 'qoute' }, facts, { type: 'text', markdown: 'Words.' }]));
+    await editor.button('Quote').click();
+    await editor.judged();
+    await page.evaluate(() => (location.hash = '#story=AAAA'));
+    await expect(page.locator('#notices')).toContainText('damaged');
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await violations(page), `${width} px`).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `${width} px`,
+      ).toBeLessThanOrEqual(width);
+    }
+    for (const name of ['Copy embed code', 'Share link']) {
+      await editor.button(name).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await violations(page), `${name}, ${width} px`).toEqual([]);
+      }
+      await page.keyboard.press('Escape');
+    }
+    watch.warnings.length = 0;
+  });
+}
+
+test('everything can be reached and left by keyboard', async ({ editor }) => {
+  const { page } = editor;
+  await editor.write(laidOut([{ type: 'qoute', text: 'x' }]));
+  const seen: string[] = [];
+  const focused = () =>
+    page.evaluate(() => {
+      let at = document.activeElement;
+      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+      return at?.id || at?.getAttribute('aria-label') || at?.textContent?.trim() || at?.tagName;
+    });
+  await page.getByRole('link', { name: 'Story editor' }).focus();
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('Tab');
+    seen.push((await focused()) ?? '');
+  }
+  for (const name of [
+    'new',
+    'embed',
+    'Quote',
+    'Text of the story, as JSON',
+    'Write quote',
+    'stage',
+  ]) {
+    expect(seen, name).toContain(name);
+  }
+});
+
+test('the ways of embedding are tabs for arrow keys', async ({ editor }) => {
+  const { page } = editor;
+  await editor.button('Copy embed code').click();
+  const selected = page.getByRole('tab', { selected: true });
+  await expect(selected).toHaveText('Script tag');
+  await selected.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(selected).toHaveText('Pre-rendered');
+  await expect(selected).toBeFocused();
+  await expect(page.getByRole('tabpanel', { name: 'Pre-rendered' })).toContainText('<article');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tabpanel', { name: 'Script tag' })).toContainText('src=');
+  await page.keyboard.press('Escape');
+  await expect(editor.button('Copy embed code')).toBeFocused();
+});
+
+test('what happens is said: sums of problems, notices, what was copied', async ({ editor }) => {
+  await expect(editor.title).toHaveAttribute('aria-live', 'polite');
+  await expect(editor.page.locator('#notices')).toHaveAttribute('role', 'status');
+});

@@ -1,0 +1,46 @@
+// What mends a problem with one click.
+import type { Action } from '@codemirror/lint';
+import type { EditorState } from '@codemirror/state';
+import type { Diagnostic } from '../src/diagnostic.js';
+import { freeId } from './ids.js';
+import { removal } from './removal.js';
+import { around, stringOf } from './story-tree.js';
+
+const replace = (name: string, insert: string): Action => ({
+  name,
+  apply: (view, from, to) =>
+    view.dispatch({
+      changes: { from, to, insert },
+      selection: { anchor: from + insert.length },
+      userEvent: 'input.fix',
+    }),
+});
+
+const remove = (name: string): Action => ({
+  name,
+  apply: (view, from) => {
+    const property = around(view.state, from, 1, (node) => node.name === 'Property');
+    if (!property) return;
+    view.dispatch({ changes: removal(view.state, property), userEvent: 'delete.fix' });
+  },
+});
+
+export function fixesFor(
+  state: EditorState,
+  { code, suggestion }: Diagnostic,
+  from: number,
+  to: number,
+): Action[] {
+  if (suggestion) {
+    const bare = code === 'unsupported-version';
+    return [replace(`Write ${suggestion}`, bare ? suggestion : JSON.stringify(suggestion))];
+  }
+  if (code === 'unknown-field' || code === 'repeated-field') return [remove('Remove this field')];
+  if (code === 'repeated-id') {
+    const value = around(state, from, 1, (node) => node.name === 'String');
+    const id = value && freeId(state.doc.toString(), stringOf(state, value));
+    return id ? [replace(`Write ${id}`, JSON.stringify(id))] : [];
+  }
+  if (code === 'syntax' && state.sliceDoc(from, to) === ',') return [replace('Remove it', '')];
+  return [];
+}

@@ -1,0 +1,126 @@
+// The editor: a story's text, and beside it what readers will see and what is wrong.
+import { setDiagnostics } from '@codemirror/lint';
+import { EditorView, keymap } from '@codemirror/view';
+import { init, render, styles } from '../src/index.js';
+import { idOf } from '../src/blocks.js';
+import { openEmbed } from './embed-dialog.js';
+import { forgetFile, openFile, saveFile, whenDropped, type OpenedFile } from './files.js';
+import { followClicks, followCursor } from './follow.js';
+import { format } from './format.js';
+import { insertBlock } from './insert.js';
+import { keysInStrings } from './keys-in-strings.js';
+import { leftoversIn } from './leftovers.js';
+import { byId, make } from './make.js';
+import { notify } from './notices.js';
+import { Preview } from './preview.js';
+import { listProblems } from './problem-list.js';
+import { problemsOf } from './problems.js';
+import { applyFirstFix } from './quick-fix.js';
+import { Rendering } from './rendering.js';
+import { Session } from './session.js';
+import { openShare } from './share.js';
+import { begin, first, newName, newStory } from './start.js';
+import { createStoryText } from './story-text.js';
+import { templates } from './templates.js';
+import { watchView } from './view-options.js';
+
+let preview: Preview | undefined;
+let rendering: Rendering | undefined;
+
+const commands = {
+  new: () => {
+    forgetFile();
+    session.open(newName, newStory());
+  },
+  open: () => void openFile().then((file) => file && opened(file), failed),
+  save: () =>
+    void saveFile(session.name, session.text).then((name) => {
+      if (name) session.saved(name);
+    }, failed),
+  share: () => void openShare(session.text).catch(failed),
+  embed: () => {
+    const title = preview?.article.querySelector('.headline')?.textContent ?? session.name;
+    const ids = preview?.blocks.map((block) => idOf(block)!) ?? [];
+    openEmbed({ title, text: session.text }, session.name, ids);
+  },
+  format: () => {
+    const done = format(view);
+    if (!done) notify('format', 'There are mistakes in the JSON. Mend these first.');
+    view.focus();
+  },
+};
+
+const run = (command: () => void) => () => {
+  command();
+  return true;
+};
+
+const view = createStoryText(byId('code'), first.text, [
+  keysInStrings,
+  keymap.of([
+    { key: 'Mod-s', run: run(commands.save), preventDefault: true },
+    { key: 'Mod-o', run: run(commands.open), preventDefault: true },
+    { key: 'Shift-Alt-f', run: run(commands.format) },
+    { key: 'Mod-.', run: applyFirstFix },
+  ]),
+  followCursor(() => preview),
+  EditorView.updateListener.of((update) => {
+    if (!update.docChanged) return;
+    session.changed();
+    rendering?.changed();
+    byId('problems').ariaBusy = 'true';
+  }),
+]);
+const session = new Session(view, first.name);
+
+function opened({ name, text }: OpenedFile): void {
+  session.open(name, text);
+  view.focus();
+}
+
+function failed(cause: unknown): void {
+  notify('failure', `That did not work: ${cause instanceof Error ? cause.message : String(cause)}`);
+}
+
+for (const [id, command] of Object.entries(commands)) byId(id).addEventListener('click', command);
+for (const template of templates) {
+  const { label, purpose } = template;
+  const button = make('button', { type: 'button', textContent: label, title: purpose });
+  button.addEventListener('click', () => {
+    if (!insertBlock(view, template))
+      notify('insert', 'The text is no story yet. “New” begins one.');
+  });
+  byId('templates').append(button);
+}
+whenDropped(opened);
+void begin(view, session);
+
+async function start(): Promise<void> {
+  await Promise.all([init(), customElements.whenDefined('story-widget')]);
+  const widget = byId('preview');
+  const shown = (preview = new Preview(widget, byId('stage'), styles));
+  const turn = watchView(widget, () => shown.article);
+  rendering = new Rendering(view, (text) => render(text, { preview: true }), {
+    shown: (html) => {
+      byId('stale').hidden = html !== undefined;
+      if (html === undefined) return;
+      shown.show(html);
+      turn();
+    },
+    found: (diagnostics) => {
+      const { state } = view;
+      const leftovers = leftoversIn(state);
+      const problems = [...problemsOf(state, diagnostics), ...leftovers];
+      view.dispatch(setDiagnostics(state, problems));
+      listProblems(byId('problems'), view, problems);
+      byId('problems').ariaBusy = 'false';
+    },
+  });
+  followClicks(shown, view);
+  rendering.now();
+}
+
+start().catch((cause: unknown) => {
+  byId('problems-title').textContent = 'The engine did not load';
+  failed(cause);
+});
