@@ -49,6 +49,17 @@ export async function answer(body, kind, settings, status = 200) {
   });
 }
 
+/** Nothing but a status. @param {number} status @param {Settings} settings */
+export const bare = (status, { maxAge }, headers = {}) =>
+  new Response(null, {
+    status,
+    headers: {
+      ...headers,
+      'cache-control': `public, max-age=${maxAge}`,
+      'access-control-allow-origin': '*',
+    },
+  });
+
 /** The same bytes have the same tag, whichever machine rendered them. @param {string} body */
 async function entityTag(body) {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));

@@ -2,12 +2,12 @@
 //
 //   /render?src=ADDRESS     the story's HTML for a page of yours; also block, lang, heading-level, and
 //                           to=element (with a shadow root of its own) or text
-//   /stories/NAME           a whole page with the story of that name
+//   /stories/NAME           a whole page with the story of that name; leads to what lies beside the story, as pictures
 //   /oembed?url=ADDRESS     what oEmbed (oembed.com) tells about such a page
 //   /story-widget.css       the style sheet of all of them
 import { init, meta, output, styles } from 'story-widget/edge';
 import tools from 'story-widget/tools.wasm';
-import { answer, forMethod, unlessKnown } from './answers.js';
+import { answer, bare, forMethod, unlessKnown } from './answers.js';
 import { fetchStory } from './fetch-story.js';
 import { failures, Refusal } from './refusal.js';
 import { readSettings } from './settings.js';
@@ -104,14 +104,25 @@ function keyOf({ url, ask }) {
   return key.href;
 }
 
+/** Pictures and other files that a story names relatively lie beside it. @param {Visit} visit */
+function beside({ url, settings }) {
+  const [, path] = /^\/stories\/(.+\.\w+)$/.exec(url.pathname) ?? [];
+  const file = path && URL.canParse(path, settings.stories) && new URL(path, settings.stories).href;
+  return file && file.startsWith(settings.stories) ? file : undefined;
+}
+
 /** @param {Visit} visit @returns {Promise<Response>} */
 async function route(visit) {
   const { pathname } = visit.url;
   const name = pagePath.exec(pathname)?.[1];
   if (name) return page(visit, name);
+  const file = beside(visit);
+  if (file) return bare(302, visit.settings, { location: file });
   if (pathname === '/render') return render(visit);
   if (pathname === '/oembed') return oembed(visit);
   if (pathname === '/story-widget.css') return answer(styles, 'css', visit.settings);
+  // Browsers ask for it with every page.
+  if (pathname === '/favicon.ico') return bare(204, visit.settings);
   throw failures.notFound('Nothing is here');
 }
 

@@ -2,15 +2,13 @@
 // and in Chromium, and the same bytes from each. That they are the right ones is for the tests of the fixtures.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Miniflare as Workerd } from 'miniflare';
 import { init, render, type RenderOptions } from '../../web/dist/index.js';
 import { fixtures, optionsOf, storyOf } from '../fixtures.mjs';
+import { runWorker } from '../workerd.mjs';
 import { expect, test } from './kit.js';
 
 const root = new URL('../../', import.meta.url);
-const web = createRequire(new URL('web/package.json', root));
 const { bin } = JSON.parse(readFileSync(new URL('web/package.json', root), 'utf8'));
 const path = (name: string) => fileURLToPath(new URL(name, root));
 
@@ -91,16 +89,7 @@ const worker = `
   };`;
 
 async function inWorkerd(): Promise<Results> {
-  const { Miniflare } = web('miniflare') as typeof import('miniflare');
-  const file = (name: string) => readFileSync(path(`web/dist/${name}`));
-  const workerd: Workerd = new Miniflare({
-    compatibilityDate: '2026-04-01',
-    modules: [
-      { type: 'ESModule', path: 'worker.js', contents: worker },
-      { type: 'ESModule', path: 'story-widget/edge', contents: file('edge.js') },
-      { type: 'CompiledWasm', path: 'story-widget/tools.wasm', contents: file('tools.wasm') },
-    ],
-  });
+  const workerd = runWorker(worker);
   try {
     const response = await workerd.dispatchFetch('http://localhost/', {
       method: 'POST',

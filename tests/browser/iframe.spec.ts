@@ -282,7 +282,7 @@ test('only stories at http and https addresses are asked for', async ({ page, ot
     `blob:${other.origin}/x`,
     'file:///etc/passwd',
     'ftp://127.0.0.1/story.json',
-    'http://user:secret@127.0.0.1/story.json',
+    `http://user:secret@${new URL(other.origin).host}/story.json`,
     'http://',
     '//',
   ]) {

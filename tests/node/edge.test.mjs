@@ -3,27 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, beforeEach, test } from 'node:test';
-import { createRequire } from 'node:module';
+import { startWorker } from '../workerd.mjs';
 import { init, meta, output, render } from '../../web/dist/index.js';
 
-const { Miniflare } = createRequire(new URL('../../web/package.json', import.meta.url))(
-  'miniflare',
-);
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
-
-/** What the address of the package's files is to the worker. */
-const modules = [
-  ...['worker', 'answers', 'fetch-story', 'refusal', 'settings'].map((name) => [
-    `${name}.js`,
-    `examples/edge/${name}.js`,
-  ]),
-  ['story-widget/edge', 'web/dist/edge.js'],
-  ['story-widget/tools.wasm', 'web/dist/tools.wasm'],
-].map(([path, file]) => ({
-  type: file.endsWith('.wasm') ? 'CompiledWasm' : 'ESModule',
-  path,
-  contents: read(file),
-}));
 
 /** A server for stories: `answers` by path. */
 async function listen() {
@@ -44,15 +27,11 @@ let stories, stranger, worker, base;
 before(async () => {
   await init();
   [stories, stranger] = await Promise.all([listen(), listen()]);
-  worker = new Miniflare({
-    modules,
-    compatibilityDate: JSON.parse(read('examples/edge/wrangler.json')).compatibility_date,
-    bindings: {
-      STORY_ORIGINS: `https://news.example ${stories.origin}`,
-      STORIES: `${stories.origin}/stories/`,
-      STORY_SCRIPT: 'https://news.example/dist/story-widget.js',
-      STORY_SECONDS: '0.5',
-    },
+  worker = startWorker({
+    STORY_ORIGINS: `https://news.example ${stories.origin}`,
+    STORIES: `${stories.origin}/stories/`,
+    STORY_SCRIPT: 'https://news.example/dist/story-widget.js',
+    STORY_SECONDS: '0.5',
   });
   base = (await worker.ready).origin;
 });
@@ -373,20 +352,26 @@ test('/stories/NAME is a page that reads without a script', async () => {
     response.headers.get('link'),
     `<${base}/oembed?url=${encodeURIComponent(`${base}/stories/town-library`)}>; rel="alternate"; type="application/json+oembed"`,
   );
-  for (const name of [
-    'none',
-    '',
-    '..',
-    '.%2e',
-    'A',
-    'a/b',
-    'a%2fb',
-    'a.json',
-    '-a',
-    'a'.repeat(101),
-  ]) {
+  for (const name of ['none', '', '..', '.%2e', 'A', 'a/b', 'a%2fb', '-a', 'a'.repeat(101)]) {
     assert.deepEqual(await failure(await ask(`/stories/${name}`)), [404, 'not-found'], name);
   }
+});
+
+test('what a story names beside itself is found there, and nothing elsewhere', async () => {
+  for (const path of ['images/reading-room.svg', 'a.png', 'town-library.json', 'a%2fb.png']) {
+    const response = await ask(`/stories/${path}`);
+    assert.deepEqual(
+      [response.status, response.headers.get('location')],
+      [302, `${stories.origin}/stories/${path}`],
+    );
+  }
+  for (const path of [
+    '//evil.example/a.png',
+    '/a.png',
+    'https://evil.example/a.png',
+    '\\\\evil.example/a.png',
+  ])
+    assert.deepEqual(await failure(await ask(`/stories/${path}`)), [404, 'not-found'], path);
 });
 
 test('/oembed answers as oEmbed 1.0 says', async () => {
