@@ -10,6 +10,7 @@
 #include "cli/findings.h"
 #include "cli/help.h"
 #include "cli/streams.h"
+#include "output/schema.h"
 
 namespace story::cli {
 namespace {
@@ -41,6 +42,10 @@ bool validate_to_list(const Arguments& arguments, std::string_view file, std::st
 }
 
 int run(const Arguments& arguments) {
+  if (arguments.command == Command::schema) {
+    write(stdout, schema());
+    return kOk;
+  }
   if (arguments.ndjson) return run_batch(arguments);
   const bool as_list = arguments.command == Command::validate && arguments.format == Format::json;
   std::string list;

@@ -5,6 +5,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { htmlData } from './html-data.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
 const engine = resolve(process.argv[2] ?? `${web}/../build/wasm`);
@@ -117,6 +118,12 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     format: 'iife',
   }),
   copyFile(`${web}/src/embed.html`, `${next}/embed.html`),
+  copyFile(`${web}/../src/output/story.schema.json`, `${next}/story.schema.json`),
+  copyFile(`${web}/custom-elements.json`, `${next}/custom-elements.json`),
+  writeFile(
+    `${next}/vscode.html-custom-data.json`,
+    JSON.stringify(htmlData(JSON.parse(await readFile(`${web}/custom-elements.json`, 'utf8')))),
+  ),
   copyFile(`${engine}/story_engine.wasm`, `${next}/engine.wasm`),
   copyFile(`${engine}/story_tools.wasm`, `${next}/tools.wasm`),
   copyFile(`${engine}/story.wasm`, `${next}/story.wasm`),

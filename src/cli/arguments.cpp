@@ -11,7 +11,7 @@ namespace story::cli {
 namespace {
 
 constexpr std::pair<std::string_view, Command> kCommands[] = {
-    {"render", Command::render}, {"validate", Command::validate}, {"meta", Command::meta}};
+    {"render", Command::render}, {"validate", Command::validate}, {"meta", Command::meta}, {"schema", Command::schema}};
 constexpr std::pair<std::string_view, Format> kFormats[] = {
     {"text", Format::text}, {"json", Format::json}, {"github", Format::github}};
 
@@ -169,6 +169,10 @@ bool read_arguments(const std::vector<std::string_view>& given, Arguments& out) 
     } else if (!read_option(given, i, out)) {
       return false;
     }
+  }
+  if (out.command == Command::schema) {
+    if (!out.files.empty()) complain({"schema takes no FILE. See story schema --help."});
+    return out.files.empty();
   }
   if (out.files.empty())
     complain({given[0], " needs a FILE, or - for the standard input. See story ", given[0], " --help."});

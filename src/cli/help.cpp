@@ -68,6 +68,13 @@ Prints structured data about the story.
   story meta story.json
   story meta story.json --to oembed --script https://example.org/dist/story-widget.js
 )"},
+    {"schema", "the JSON Schema of stories, for editors",
+     R"(story schema > FILE
+
+Prints the JSON Schema (draft 2020-12) of stories, with which editors complete, explain and check their fields.
+
+  story schema > story.schema.json
+)"},
 };
 
 }  // namespace

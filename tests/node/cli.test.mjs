@@ -1,7 +1,7 @@
 // The `story` command: what it prints where, and its exit status.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -213,11 +213,12 @@ for (const command of commands) {
 }
 
 for (const [args, complaint] of [
-  [['publish'], '"publish" is none of: render, validate, meta'],
+  [['publish'], '"publish" is none of: render, validate, meta, schema'],
   [['help', 'publish'], '"publish" is no command'],
   [['publish', '--help'], '"publish" is no command'],
   [['render'], 'render needs a FILE'],
   [['validate'], 'validate needs a FILE'],
+  [['schema', 'good.json'], 'schema takes no FILE'],
   [['render', '--format', 'json', 'good.json'], '"--format" is no option of render'],
   [['validate', '--preview', 'good.json'], '"--preview" is no option of validate'],
   [['render', '--colour', 'good.json'], '"--colour" is no option of render'],
@@ -233,6 +234,13 @@ for (const [args, complaint] of [
     assert.ok(stderr.startsWith(`story: ${complaint}`), stderr);
   });
 }
+
+test('schema prints the schema that the package has', () => {
+  const file = fileURLToPath(new URL('../../web/dist/story.schema.json', import.meta.url));
+  const { status, stdout, stderr } = story(['schema']);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.equal(stdout, readFileSync(file, 'utf8'));
+});
 
 test('render makes elements, pages and text; meta makes structured data', () => {
   assert.match(

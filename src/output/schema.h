@@ -1,0 +1,11 @@
+// The format as a JSON Schema, for editors.
+#pragma once
+
+#include <string_view>
+
+namespace story {
+
+/// The JSON Schema (draft 2020-12) of stories: src/output/story.schema.json.
+std::string_view schema();
+
+}  // namespace story
