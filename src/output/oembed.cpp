@@ -24,11 +24,14 @@ std::size_t likely_height(std::string_view text) {
 
 std::string oembed(const Document& document, const Story& story, std::string_view html, const RenderOptions& options,
                    const Assets& assets) {
-  std::string embed = prerendered_element(html, options, assets);
+  const std::string headline = text_of(document, story.headline);
+  const std::string link =
+      story.url ? "<a href=\"" + escaped(story.url.href) + "\">" + escaped(headline) + "</a>" : std::string();
+  std::string embed = prerendered_element(html, options, assets, link);
   if (!assets.script.empty()) embed += "<script type=\"module\" src=\"" + escaped(assets.script) + "\"></script>";
   JsonWriter out;
   out.begin_object().field("version", "1.0").field("type", "rich");
-  out.field("title", text_of(document, story.headline));
+  out.field("title", headline);
   if (!story.authors.empty()) {
     out.field("author_name", story.authors.front().name);
     out.optional_field("author_url", story.authors.front().url.href);

@@ -29,7 +29,7 @@ std::string styles(const Assets& assets) {
 }
 
 std::string element(std::string_view html, const RenderOptions& options, const Assets& assets,
-                    std::string_view controls) {
+                    std::string_view controls, std::string_view otherwise) {
   std::string out = "<story-widget";
   add_attribute(out, "block", options.block);
   add_attribute(out, "controls", controls);
@@ -38,13 +38,16 @@ std::string element(std::string_view html, const RenderOptions& options, const A
     add_attribute(out, "heading-level", std::to_string(options.heading_level));
   out += "><template shadowrootmode=\"open\">" + styles(assets);
   out += html;
-  return out + "</template></story-widget>";
+  out += "</template>";
+  out += otherwise;
+  return out + "</story-widget>";
 }
 
 }  // namespace
 
-std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets) {
-  return element(html, options, assets, {});
+std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets,
+                                std::string_view otherwise) {
+  return element(html, options, assets, {}, otherwise);
 }
 
 std::string prerendered_page(const Document& document, const Story& story, std::string_view html,
@@ -64,7 +67,7 @@ std::string prerendered_page(const Document& document, const Story& story, std::
   }
   // A page without the script keeps no room for the buttons that it would show.
   const std::string_view controls = assets.script.empty() ? "original" : "";
-  return out + "</head>\n<body>\n<main>" + element(html, options, assets, controls) + "</main>\n</body>\n</html>";
+  return out + "</head>\n<body>\n<main>" + element(html, options, assets, controls, {}) + "</main>\n</body>\n</html>";
 }
 
 }  // namespace story

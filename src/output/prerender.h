@@ -11,8 +11,10 @@
 namespace story {
 
 /// `<story-widget><template shadowrootmode="open">`: the article and its styles in a declarative shadow root. `html` is
-/// what render() has made; it holds no <template>, so the root ends where it should.
-std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets);
+/// what render() has made; it holds no <template>, so the root ends where it should. `otherwise`, HTML too, is shown
+/// where the template does not become a root, as after innerHTML.
+std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets,
+                                std::string_view otherwise = {});
 
 /// A whole document around the element: title, description, canonical URL, Open Graph and JSON-LD.
 std::string prerendered_page(const Document& document, const Story& story, std::string_view html,

@@ -74,7 +74,7 @@ try {
   say('C++');
   figures.cpp = measureCpp(`${project}build/bench/story_bench`);
   say('a story a line');
-  const commands = { native, wasm: `${project}build/wasm/story.js` };
+  const commands = { native, wasm: `${project}build/wasm/story.js`, bundles: inNode };
   figures.batch = await measureBatch(commands, stories.feed, amount.lines);
   say('Node');
   figures.node = await measureNode(inNode, stories.feed, amount.nodeRounds);

@@ -2,8 +2,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
-import { contenders } from './contenders.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { batchContenders, contenders } from './contenders.mjs';
 import { median, shuffled } from './stats.mjs';
 
 /** Of Catch2's benchmarks: [{bytes, seconds}], each for one render. */
@@ -17,14 +17,18 @@ export function measureCpp(program) {
   }));
 }
 
-/** The most memory that a program has had so far, in bytes; 0 where /proc does not tell. */
-function peakOf(pid) {
+/** The most memory that a program has had so far, in bytes, and the seconds of processors; 0 where /proc does not tell. */
+function usedBy(pid) {
   try {
-    return (
-      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024
-    );
+    const read = (name) => readFileSync(`/proc/${pid}/${name}`, 'utf8');
+    const kilobytes = Number(/VmHWM:\s+(\d+)/.exec(read('status'))?.[1] ?? 0);
+    // Behind the name, which may hold anything; counted in hundredths.
+    const fields = read('stat')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return { peak: kilobytes * 1024, cpu: (Number(fields[11]) + Number(fields[12])) / 100 };
   } catch {
-    return 0;
+    return { peak: 0, cpu: 0 };
   }
 }
 
@@ -32,16 +36,20 @@ async function renderLines(command, lines) {
   const [program, ...args] = command;
   const begin = performance.now();
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  let peak = 0;
-  child.stdout.on('data', () => (peak = Math.max(peak, peakOf(child.pid))));
+  let used = { peak: 0, cpu: 0 };
+  child.stdout.on('data', () => {
+    const now = usedBy(child.pid);
+    // Of one that has just ended no memory is told.
+    if (now.peak) used = now;
+  });
   child.stdin.end(lines);
   const status = await new Promise((done) => child.on('close', done));
   if (status !== 0) throw new Error(`${command.join(' ')}: exit code ${status}`);
-  return { seconds: (performance.now() - begin) / 1000, peak };
+  return { seconds: (performance.now() - begin) / 1000, ...used };
 }
 
-/** Stories of the feed, over and over, a line each: [{name, stories, bytes, seconds, peak}]. */
-export async function measureBatch({ native, wasm }, feed, stories) {
+/** Stories of the feed, over and over, a line each: [{name, stories, bytes, seconds, cpu, peak}]. */
+export async function measureBatch({ native, wasm, bundles }, feed, stories) {
   const lines = Buffer.from(
     Array.from({ length: stories }, (_, i) => `${feed[i % feed.length]}\n`).join(''),
   );
@@ -51,6 +59,10 @@ export async function measureBatch({ native, wasm }, feed, stories) {
     [`command, ${jobs} jobs`]: [native, 'render', '-', '--ndjson', '--jobs', `${jobs}`],
     'command as WebAssembly in Node': [process.execPath, wasm, 'render', '-', '--ndjson'],
   };
+  const program = fileURLToPath(new URL('lines.mjs', import.meta.url));
+  for (const id of batchContenders) {
+    commands[`${id} in Node`] = [process.execPath, program, `${bundles}/${id}.mjs`];
+  }
   const results = [];
   for (const [name, command] of Object.entries(commands)) {
     results.push({ name, stories, bytes: lines.length, ...(await renderLines(command, lines)) });

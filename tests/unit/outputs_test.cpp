@@ -137,6 +137,8 @@ TEST_CASE("oEmbed has the fields that a rich answer must have") {
                               R"("author_url":"https://example.org/a","html":"\u003cstory-widget\u003e)"));
   CHECK_THAT(text, ContainsSubstring(R"(\u003cscript type=\"module\" src=\"/w.js\"\u003e)"));
   CHECK_THAT(text, ContainsSubstring(R"(,"width":640,"height":)"));
+  // For consumers that insert it by innerHTML, where the template stays one.
+  CHECK_THAT(text, ContainsSubstring(R"(\u003c/template\u003e\u003ca href=\"https://example.org/s\"\u003eA fine day)"));
 }
 
 TEST_CASE("text has a line for each part, and none for buttons") {
