@@ -1,0 +1,24 @@
+// Hostile strings in every field of a story, as the parsers of the other browsers read its HTML.
+import { collections, judge, rules, storyWith } from '../hostile.js';
+import { expect, test } from './kit.js';
+
+const batch = 50;
+
+for (const { name, skip, payloads } of collections.filter(({ isText }) => !isText)) {
+  const title = `${name}: every string in every field is harmless`;
+  test(skip ? `${title} (${skip})` : title, async ({ open, started }) => {
+    if (typeof skip === 'string') {
+      test.info().annotations.push({ type: 'skipped', description: skip });
+      return;
+    }
+    test.setTimeout(120_000);
+    await open('');
+    const all = payloads();
+    for (let at = 0; at < all.length; at += batch) {
+      const some = all.slice(at, at + batch);
+      const results = await started.evaluate(judge, [some.map(storyWith), rules] as const);
+      const found = results.flatMap(({ wrong }, index) => wrong.map((each) => [some[index], each]));
+      expect(found.slice(0, 5)).toEqual([]);
+    }
+  });
+}
