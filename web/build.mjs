@@ -55,8 +55,9 @@ const engines = {
     'story-engine.wasm': `${engine}/story_engine.wasm`,
     'story-tools': `${engine}/story_tools.js`,
     'story-tools.wasm': `${engine}/story_tools.wasm`,
+    'story-schema': `${web}/../src/output/story.schema.json`,
   },
-  loader: { '.wasm': 'binary' },
+  loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_engine.wasm`)),
     TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_tools.wasm`)),

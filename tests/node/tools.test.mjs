@@ -28,8 +28,8 @@ const story = (...args) => spawnSync(command, args, { encoding: 'utf8' }).stdout
 const asPrinted = (text) => (text.endsWith('\n') ? text : `${text}\n`);
 
 test('before init() every tool says what to do', async () => {
-  const { output, meta } = await load();
-  for (const tool of [output, meta]) {
+  const { output, meta, schema } = await load();
+  for (const tool of [output, meta, schema]) {
     const { text, diagnostics, ok } = tool(good);
     assert.deepEqual([text, ok, diagnostics.length], ['', false, 1]);
     assert.equal(diagnostics[0].code, 'engine');
@@ -38,7 +38,7 @@ test('before init() every tool says what to do', async () => {
 });
 
 test('every output is what the command prints', async () => {
-  const { output, meta } = await started();
+  const { output, meta, schema } = await started();
   const json = readFileSync(reference);
   for (const to of renderings) {
     assert.equal(asPrinted(output(json, { to }).text), story('render', reference, '--to', to), to);
@@ -48,6 +48,7 @@ test('every output is what the command prints', async () => {
     assert.equal(asPrinted(meta(json, { to }).text), printed, to);
     assert.deepEqual(output(json, { to }), meta(json, { to }));
   }
+  assert.equal(schema().text, story('schema'));
   assert.deepEqual(meta(json), meta(json, { to: 'jsonld' }));
   assert.deepEqual(output(json), output(json, { to: 'fragment' }));
 });

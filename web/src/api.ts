@@ -2,7 +2,7 @@
 import css from './styles/index.css';
 
 export { render, validate, type RenderOptions, type RenderResult } from './engine.js';
-export { meta, output } from './tools-loader.js';
+export { meta, output, schema } from './tools-loader.js';
 export { loadStory } from './load-story.js';
 export type { Answer } from './instance.js';
 export type { MetaOptions, OutputOptions } from './tool-options.js';

@@ -18,6 +18,12 @@ declare module '*.wasm' {
   export default bytes;
 }
 
+/** The JSON Schema of stories. */
+declare module 'story-schema' {
+  const text: string;
+  export default text;
+}
+
 declare module '*.css' {
   const text: string;
   export default text;

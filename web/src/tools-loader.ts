@@ -34,3 +34,6 @@ export const output = tool((loaded) => loaded.output);
 
 /** Structured data about a story: JSON-LD, Open Graph or oEmbed, as text. Never throws. */
 export const meta = tool((loaded) => loaded.meta);
+
+/** The JSON Schema of stories. */
+export const schema = tool((loaded) => loaded.schema);
