@@ -81,6 +81,45 @@ test('a field too many is removed with its comma, an id is made free', async ({ 
   await expect(editor.title).toHaveText('No problems');
 });
 
+test('a date in words is written as a story has it, marks around a quotation go', async ({
+  editor,
+}) => {
+  const said = (date: string) => ({ type: 'quote', text: 'Words', said: { date } });
+  for (const [words, date] of [
+    ['20 April 2023', '2023-04-20'],
+    ['April 20th, 2023', '2023-04-20'],
+    ['April 2023', '2023-04'],
+  ] as const) {
+    await editor.write(laidOut([said(words)]));
+    await editor.button(`Write ${date}`).click();
+    await expect(editor.title).toHaveText('No problems');
+  }
+  // Nobody knows which of these is the month.
+  await editor.write(laidOut([said('04/05/2023')]));
+  await expect(editor.title).toHaveText('1 error');
+  await expect(editor.problems.getByRole('button')).toHaveCount(1);
+
+  await editor.write(laidOut([{ type: 'quote', text: ' “We stay” ' }]));
+  await editor.button('Leave them out').click();
+  await expect(editor.title).toHaveText('No problems');
+  expect(await editor.text()).toBe(laidOut([{ type: 'quote', text: 'We stay' }]));
+});
+
+test('what a template has twice is written once', async ({ editor }) => {
+  await editor.write(laidOut([]));
+  await editor.button('Facts').click();
+  // Title, label, qualifier, value, unit, scale.
+  for (let i = 0; i < 4; i++) await editor.page.keyboard.press('Tab');
+  await editor.page.keyboard.type('UAH');
+  await editor.page.keyboard.press('Tab');
+  await editor.page.keyboard.type('billion');
+  await editor.judged();
+  const { blocks } = JSON.parse(await editor.text()) as { blocks: { items: object[] }[] };
+  for (const item of blocks[0]!.items) {
+    expect(item).toMatchObject({ unit: 'UAH', scale: 'billion' });
+  }
+});
+
 for (const start of [
   '',
   '{}',

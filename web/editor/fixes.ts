@@ -2,7 +2,9 @@
 import type { Action } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import type { Diagnostic } from '../src/diagnostic.js';
+import { isoDate } from './dates.js';
 import { freeId } from './ids.js';
+import { addMissing } from './missing.js';
 import { removal } from './removal.js';
 import { around, stringOf } from './story-tree.js';
 
@@ -27,7 +29,7 @@ const remove = (name: string): Action => ({
 
 export function fixesFor(
   state: EditorState,
-  { code, suggestion }: Diagnostic,
+  { code, suggestion, pointer, message }: Diagnostic,
   from: number,
   to: number,
 ): Action[] {
@@ -35,6 +37,11 @@ export function fixesFor(
     const bare = code === 'unsupported-version';
     return [replace(`Write ${suggestion}`, bare ? suggestion : JSON.stringify(suggestion))];
   }
+  if (code === 'bad-date') {
+    const date = isoDate(state.sliceDoc(from, to).replaceAll('"', ''));
+    return date ? [replace(`Write ${date}`, JSON.stringify(date))] : [];
+  }
+  if (code === 'missing-field') return addMissing(state, pointer, message);
   if (code === 'unknown-field' || code === 'repeated-field') return [remove('Remove this field')];
   if (code === 'repeated-id') {
     const value = around(state, from, 1, (node) => node.name === 'String');

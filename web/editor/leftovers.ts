@@ -1,12 +1,23 @@
 // Words of a template that nobody has replaced yet: nothing of the engine's business, but no reader should see them.
+import type { Action } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import type { Problem } from './problems.js';
+import { removal } from './removal.js';
+import { around } from './story-tree.js';
 import { placeholders } from './templates.js';
 
 const known = placeholders().map((words) => ({ words, string: JSON.stringify(words) }));
 
-/** In the order of the text. */
-export function leftoversIn(state: EditorState): Problem[] {
+const leaveOut: Action = {
+  name: 'Leave it out',
+  apply: (view, from) => {
+    const node = around(view.state, from, 1, ({ name }) => name === 'Property');
+    if (node) view.dispatch({ changes: removal(view.state, node), userEvent: 'delete.fix' });
+  },
+};
+
+/** `required`: whether the value at a place must not be left out. */
+export function leftoversIn(state: EditorState, required: (at: number) => boolean): Problem[] {
   const text = state.doc.toString();
   const found: Problem[] = [];
   for (const { words, string } of known) {
@@ -16,8 +27,9 @@ export function leftoversIn(state: EditorState): Problem[] {
         to: at + string.length,
         severity: 'info',
         message: `Put your own words in place of “${words}”.`,
+        actions: required(at) ? [] : [leaveOut],
       });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }

@@ -1,21 +1,26 @@
 // The editor: a story's text, and beside it what readers will see and what is wrong.
+import { jsonLanguage } from '@codemirror/lang-json';
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorView, keymap } from '@codemirror/view';
 import { init, render, styles } from '../src/index.js';
 import { idOf } from '../src/blocks.js';
+import { completeStory } from './completion.js';
 import { openEmbed } from './embed-dialog.js';
 import { forgetFile, openFile, saveFile, whenDropped, type OpenedFile } from './files.js';
 import { followClicks, followCursor } from './follow.js';
 import { format } from './format.js';
+import { fieldHover } from './hover.js';
 import { insertBlock } from './insert.js';
 import { keysInStrings } from './keys-in-strings.js';
 import { leftoversIn } from './leftovers.js';
 import { byId, make } from './make.js';
+import { isRequired } from './missing.js';
 import { notify } from './notices.js';
 import { Preview } from './preview.js';
 import { listProblems } from './problem-list.js';
 import { problemsOf } from './problems.js';
 import { applyFirstFix } from './quick-fix.js';
+import { quotationMarksIn } from './quotation-marks.js';
 import { Rendering } from './rendering.js';
 import { Session } from './session.js';
 import { openShare } from './share.js';
@@ -63,6 +68,8 @@ const view = createStoryText(byId('code'), first.text, [
     { key: 'Shift-Alt-f', run: run(commands.format) },
     { key: 'Mod-.', run: applyFirstFix },
   ]),
+  jsonLanguage.data.of({ autocomplete: completeStory }),
+  fieldHover,
   followCursor(() => preview),
   EditorView.updateListener.of((update) => {
     if (!update.docChanged) return;
@@ -109,8 +116,9 @@ async function start(): Promise<void> {
     },
     found: (diagnostics) => {
       const { state } = view;
-      const leftovers = leftoversIn(state);
-      const problems = [...problemsOf(state, diagnostics), ...leftovers];
+      const leftovers = leftoversIn(state, (at) => isRequired(state, at));
+      const advice = [...leftovers, ...quotationMarksIn(state)].sort((a, b) => a.from - b.from);
+      const problems = [...problemsOf(state, diagnostics), ...advice];
       view.dispatch(setDiagnostics(state, problems));
       listProblems(byId('problems'), view, problems);
       byId('problems').ariaBusy = 'false';

@@ -38,6 +38,8 @@ const basics: Extension = [
   foldGutter(),
   codeFolding(),
   drawSelection(),
+  // Words that a template has twice are written once.
+  EditorState.allowMultipleSelections.of(true),
   dropCursor(),
   indentOnInput(),
   bracketMatching(),

@@ -92,8 +92,7 @@ export function around(
   side: -1 | 0 | 1,
   test: (node: SyntaxNode) => boolean,
 ): SyntaxNode | null {
-  treeOf(state);
-  let node: SyntaxNode | null = syntaxTree(state).resolveInner(at, side);
+  let node: SyntaxNode | null = treeOf(state).resolveInner(at, side);
   while (node && !test(node)) node = node.parent;
   return node;
 }

@@ -1,10 +1,15 @@
 // A first version of every block, whose words say what to write in their place.
 
-/** Marks words to be replaced: characters of private use, which JSON.stringify() leaves as they are. */
-const [begin, end] = ['\ue000', '\ue001'];
-const ask = (words: string): string => begin + words + end;
+/** Characters of private use, which JSON.stringify() leaves as they are, mark what Tab goes through. */
+const [asked, offered, number, end] = ['\ue000', '\ue001', '\ue002', '\ue003'];
 
-const today = (): string => ask(new Date().toISOString().slice(0, 10));
+/** Words that say what to write in their place: no story should be published with them. */
+const ask = (words: string): string => asked + words + end;
+/** What may well stay. */
+const offer = (value: string | number): string =>
+  (typeof value === 'number' ? number : offered) + value + end;
+
+const today = (): string => offer(new Date().toISOString().slice(0, 10));
 const source = () => ({
   title: ask('Title of the page or document it is from'),
   url: ask('https://example.org/where-it-is-from'),
@@ -48,18 +53,19 @@ export const templates: readonly Template[] = [
       items: [
         {
           label: ask('What is counted'),
-          value: 150,
-          unit: ask('EUR'),
-          scale: 'million',
+          qualifier: offer('about'),
+          value: offer(150),
+          unit: offer('EUR'),
+          scale: offer('million'),
           asOf: today(),
           source: source(),
         },
         {
           label: ask('A part of it'),
-          value: 65,
-          unit: ask('EUR'),
-          scale: 'million',
-          of: { value: 150, label: ask('what it is a part of') },
+          value: offer(65),
+          unit: offer('EUR'),
+          scale: offer('million'),
+          of: { value: offer(150), label: ask('what it is a part of') },
         },
       ],
     }),
@@ -69,7 +75,7 @@ export const templates: readonly Template[] = [
     label: 'Related',
     purpose: 'Links to read on',
     fields: () => ({
-      title: 'Read more',
+      title: offer('Read more'),
       links: [
         {
           url: ask('https://example.org/another-story'),
@@ -96,7 +102,11 @@ export const templates: readonly Template[] = [
     fields: () => ({
       title: ask('What happened so far'),
       events: [
-        { date: ask('2023-04'), title: ask('What happened first'), text: ask('One sentence more') },
+        {
+          date: offer('2023-04'),
+          title: ask('What happened first'),
+          text: ask('One sentence more'),
+        },
         { date: today(), title: ask('What happened then') },
       ],
     }),
@@ -143,17 +153,24 @@ export const starter = (): object => ({
   blocks: [],
 });
 
-const marked = new RegExp(`${begin}([^${end}]*)${end}`, 'g');
+const numbers = new RegExp(`"${number}([^${end}]*)${end}"`, 'g');
+const marks = new RegExp(`[${asked}${offered}${number}]([^${end}]*)${end}`, 'g');
+const marked = new RegExp(`[${asked}${offered}]([^${end}]*)${end}`, 'g');
+const fill = (json: string, by: (words: string) => string): string =>
+  json.replace(numbers, (_, words: string) => by(words)).replace(marked, (_, words) => by(words));
 
-/** JSON with the marked words as fields of a CodeMirror snippet. */
-export const asSnippet = (json: string): string => json.replace(marked, '$${$1}');
+/** JSON with all that is marked as fields of a CodeMirror snippet, in the order of the text; equal ones change together. */
+export function asSnippet(json: string): string {
+  const order = [...new Set([...json.matchAll(marks)].map((each) => each[1]!))];
+  return fill(json, (words) => `\${${order.indexOf(words) + 1}:${words}}`);
+}
 
-/** JSON with the marked words as they are. */
-export const asText = (json: string): string => json.replace(marked, '$1');
+/** JSON with all that is marked as it is. */
+export const asText = (json: string): string => fill(json, (words) => words);
 
-/** The words that no story should be published with. Dates and such are as good as any. */
+/** The words that no story should be published with. */
 export function placeholders(): string[] {
-  const made = [starter(), ...templates.map(({ fields }) => fields())];
-  const words = [...JSON.stringify(made).matchAll(marked)].map((each) => each[1]!);
-  return [...new Set(words)].filter((each) => / |example\.org/.test(each));
+  const made = JSON.stringify([starter(), ...templates.map(({ fields }) => fields())]);
+  const words = made.matchAll(new RegExp(`${asked}([^${end}]*)${end}`, 'g'));
+  return [...new Set([...words].map((each) => each[1]!))];
 }
