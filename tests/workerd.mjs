@@ -10,22 +10,30 @@ const { compatibility_date: compatibilityDate } = JSON.parse(read('examples/edge
 const parts = ['worker', 'answers', 'fetch-story', 'refusal', 'settings'];
 
 /** What a worker finds under the package's names. */
-const edge = [
+const packageWith = (engineType = 'CompiledWasm') => [
   { type: 'ESModule', path: 'story-widget/edge', contents: read('web/dist/edge.js') },
-  { type: 'CompiledWasm', path: 'story-widget/tools.wasm', contents: read('web/dist/tools.wasm') },
+  { type: engineType, path: 'story-widget/tools.wasm', contents: read('web/dist/tools.wasm') },
 ];
 
 /** A worker of this source text, which can import the package. */
 export const runWorker = (source) =>
-  new Miniflare({ compatibilityDate, modules: [{ type: 'ESModule', path: 'worker.js', contents: source }, ...edge] });
+  new Miniflare({
+    compatibilityDate,
+    modules: [{ type: 'ESModule', path: 'worker.js', contents: source }, ...packageWith()],
+  });
 
-/** The worker of examples/edge with these variables. */
-export const startWorker = (bindings) =>
+/** The worker of examples/edge with these variables. `engineType`: what an import of the engine gives. */
+export const startWorker = (bindings, { engineType, ...more } = {}) =>
   new Miniflare({
     compatibilityDate,
     bindings,
     modules: [
-      ...parts.map((name) => ({ type: 'ESModule', path: `${name}.js`, contents: read(`examples/edge/${name}.js`) })),
-      ...edge,
+      ...parts.map((name) => ({
+        type: 'ESModule',
+        path: `${name}.js`,
+        contents: read(`examples/edge/${name}.js`),
+      })),
+      ...packageWith(engineType),
     ],
+    ...more,
   });

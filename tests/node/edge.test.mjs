@@ -215,6 +215,38 @@ test('a redirect is followed within the origins named, and never out of them', a
   assert.equal(stranger.requests.length, 0);
 });
 
+test('a redirect from https to http is refused, also between origins named', async () => {
+  const good = serve('{"headline":"Insecure","blocks":[]}');
+  // Answered here instead of by a server, which would need a certificate.
+  const secure = startWorker(
+    { STORY_ORIGINS: `https://news.example ${stories.origin}` },
+    {
+      outboundService: ({ url }) =>
+        url === 'https://news.example/moved.json'
+          ? new Response(null, { status: 302, headers: { location: good } })
+          : new Response(url, { status: 500 }),
+    },
+  );
+  try {
+    const src = encodeURIComponent('https://news.example/moved.json');
+    const response = await secure.dispatchFetch(`http://localhost/render?src=${src}`);
+    assert.deepEqual(await failure(response), [502, 'bad-redirect']);
+  } finally {
+    await secure.dispose();
+  }
+});
+
+test('what goes wrong inside stays there', async () => {
+  // Bytes in place of a module: workerd compiles none.
+  const broken = startWorker({}, { engineType: 'Data' });
+  try {
+    const response = await broken.dispatchFetch('http://localhost/story-widget.css');
+    assert.deepEqual(await failure(response), [500, 'engine']);
+  } finally {
+    await broken.dispose();
+  }
+});
+
 test('of an endless answer hardly more than 1 MiB is taken, and the server sees it end', async () => {
   let sent = 0;
   const closed = deferred();
@@ -232,20 +264,24 @@ test('of an endless answer hardly more than 1 MiB is taken, and the server sees 
   assert.ok(sent > 1 << 20 && sent < 32 << 20, `${sent} bytes were sent`);
 });
 
-test('a story that does not arrive in time is given up, begun or not', async () => {
-  for (const begin of [
-    () => {},
-    (response) => response.writeHead(200, type).write('{"headline"'),
-  ]) {
-    const closed = deferred();
-    const src = serve((response) => {
-      response.on('close', closed.resolve);
-      begin(response);
-    });
-    assert.deepEqual(await failure(await rendered(src)), [504, 'timeout']);
-    await closed.promise;
-  }
-});
+test(
+  'a story that does not arrive in time is given up, begun or not',
+  { timeout: 15_000 },
+  async () => {
+    for (const begin of [
+      () => {},
+      (response) => response.writeHead(200, type).write('{"headline"'),
+    ]) {
+      const closed = deferred();
+      const src = serve((response) => {
+        response.on('close', closed.resolve);
+        begin(response);
+      });
+      assert.deepEqual(await failure(await rendered(src)), [504, 'timeout']);
+      await closed.promise;
+    }
+  },
+);
 
 function deferred() {
   let resolve;
