@@ -208,6 +208,12 @@ const looks = (page: Page) =>
         fontWeight,
         lineHeight,
         textAlign,
+        fontStyle,
+        letterSpacing,
+        textIndent,
+        textTransform,
+        whiteSpace,
+        wordSpacing,
       } = getComputedStyle(element);
       const { width, height } = element.getBoundingClientRect();
       return {
@@ -220,27 +226,41 @@ const looks = (page: Page) =>
         fontWeight,
         lineHeight,
         textAlign,
+        fontStyle,
+        letterSpacing,
+        textIndent,
+        textTransform,
+        whiteSpace,
+        wordSpacing,
         width,
         height,
       };
     }),
   );
 
-test('hostile style sheets of the page change nothing inside', async ({ page, site }) => {
-  const hostile = `<style>
-    * { all: unset !important }
-    p, blockquote, button { display: none !important }
-    html { font: italic 62.5%/3 cursive; color: red; text-align: right; letter-spacing: 1em; text-transform: uppercase }
-    story-widget { color: red; font-size: 99px; line-height: 9; white-space: nowrap; word-spacing: 2em; visibility: visible }
-  </style>`;
-  const block = '<div style="display:block!important;width:700px!important">' + inline() + '</div>';
-  await page.goto(site.page(block, { head: script }));
-  await settled(page);
-  const before = await looks(page);
-  await page.goto(site.page(block, { head: script + hostile }));
-  await settled(page);
-  expect(await looks(page)).toEqual(before);
-});
+for (const [name, css] of [
+  [
+    'that reach for every element',
+    '* { all: unset !important } p, blockquote, button { display: none !important }',
+  ],
+  [
+    // The size of the page's type is the story's, too; nothing else is.
+    'whose values are inherited',
+    `html { color: red; text-align: right; letter-spacing: 1em; text-transform: uppercase; text-indent: 3em }
+     story-widget { font-family: cursive; font-style: italic; font-weight: 900; line-height: 9; white-space: nowrap;
+       word-spacing: 2em; cursor: none }`,
+  ],
+] as const) {
+  test(`hostile style sheets ${name} change nothing inside`, async ({ page, site }) => {
+    const block = `<div style="display:block!important;width:700px!important">${inline()}</div>`;
+    await page.goto(site.page(block, { head: script }));
+    await settled(page);
+    const before = await looks(page);
+    await page.goto(site.page(block, { head: `${script}<style>${css}</style>` }));
+    await settled(page);
+    expect(await looks(page)).toEqual(before);
+  });
+}
 
 test('elements named like the document’s own properties change nothing', async ({
   page,
