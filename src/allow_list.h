@@ -31,6 +31,7 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "data-quote-close",
     "data-quote-open",
     "data-url",
+    "data-words",
     "datetime",
     "decoding",
     "dir",

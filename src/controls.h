@@ -13,4 +13,7 @@ void render_controls(Page& page, std::string_view copy, std::string_view copied)
 /// Writes the buttons share and link.
 void render_controls(Page& page);
 
+/// Writes the buttons copy, share and link of a quotation, and one for a picture of it.
+void render_quote_controls(Page& page, std::string_view speaker);
+
 }  // namespace story

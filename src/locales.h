@@ -63,6 +63,14 @@ struct Locale {
   std::string_view link_copied;
   std::string_view email;
   std::string_view copy_failed;
+  std::string_view quote_of;  ///< {}: a speaker's name; what a picture shows
+  std::string_view save_image;
+  std::string_view share_image;
+  std::string_view image_saved;
+  std::string_view image_too_long;  ///< in place of a picture: the quotation does not fit
+  std::string_view light;           ///< of a picture's two themes
+  std::string_view dark;
+  std::string_view close;
 };
 
 /// The locale of a BCP 47 tag by its language; English where there is none.

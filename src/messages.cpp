@@ -183,6 +183,16 @@ Message repeated_id(std::string_view given) {
   return error("repeated-id", join({"another block has the id ", quoted(given), " already. Give each its own."}));
 }
 
+Message no_quotation(std::string_view id) {
+  return error("no-quotation", id.empty() ? "the story has no quotation to make a card of."
+                                          : join({"block ", quoted(id), " is no quotation, so it has no card."}));
+}
+
+Message quote_too_long(std::size_t letters, std::size_t most) {
+  return error("quote-too-long", join({"the quotation is too long for a card: it has ", std::to_string(letters),
+                                       " characters, and about ", std::to_string(most), " fit."}));
+}
+
 Message no_such_block(std::string_view id, std::string_view nearest) {
   return error("no-such-block",
                join({"no block has the id ", quoted(id), nearest.empty() ? "." : ". Did you mean \"", nearest,

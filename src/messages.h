@@ -56,6 +56,10 @@ Message unknown_type(std::string_view given, std::string_view nearest, const std
 Message bad_id(std::string_view given, std::string_view suggestion);
 Message repeated_id(std::string_view given);
 Message no_such_block(std::string_view id, std::string_view nearest);
+
+// Cards.
+Message no_quotation(std::string_view id);
+Message quote_too_long(std::size_t letters, std::size_t most);
 Message share_exceeds_whole(std::string_view part, std::string_view whole);
 Message no_share();
 Message not_a_currency(std::string_view given, std::string_view suggestion);

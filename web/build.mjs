@@ -72,8 +72,8 @@ await Promise.all([
     entryPoints: [`${web}/src/story-widget.ts`],
     outfile: `${next}/story-widget.js`,
     format: 'iife',
-    // Nothing for pages: they are told where index.js is.
-    external: ['./inline.js'],
+    // Nothing for pages: they are told where index.js and card.js are.
+    external: ['./inline.js', './card.js'],
   }),
   // For bundlers: what the entries share is in chunks.
   build({
@@ -96,7 +96,7 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     },
   }),
   // Each one file: a reader asks for no more than there must be.
-  ...['index', 'tools', 'edge'].map((name) =>
+  ...['index', 'tools', 'edge', 'card'].map((name) =>
     build({
       ...engines,
       entryPoints: [`${web}/src/${name}.ts`],
@@ -145,6 +145,7 @@ const files = [
   'engine-js.js',
   'tools.js',
   'tools.wasm',
+  'card.js',
   'story-widget.css',
   'embed.js',
   'embed.css',

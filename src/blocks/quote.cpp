@@ -102,7 +102,11 @@ void render(Page& page, const Quote& quote) {
     html.markup("</p>\n");
   }
   render_original(page, quote.original);
-  render_controls(page, page.locale.copy_quote, page.locale.quote_copied);
+  if (pull) {
+    render_controls(page, page.locale.copy_quote, page.locale.quote_copied);
+  } else {
+    render_quote_controls(page, quote.speaker.name);
+  }
   html.markup(pull ? Markup("</aside>\n") : Markup("</div>\n"));
 }
 

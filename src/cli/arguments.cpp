@@ -10,8 +10,15 @@
 namespace story::cli {
 namespace {
 
-constexpr std::pair<std::string_view, Command> kCommands[] = {
-    {"render", Command::render}, {"validate", Command::validate}, {"meta", Command::meta}, {"schema", Command::schema}};
+constexpr std::pair<std::string_view, Command> kCommands[] = {{"render", Command::render},
+                                                              {"validate", Command::validate},
+                                                              {"meta", Command::meta},
+                                                              {"schema", Command::schema},
+                                                              {"card", Command::card}};
+constexpr std::pair<std::string_view, CardOptions::Shape> kShapes[] = {{"wide", CardOptions::Shape::wide},
+                                                                       {"square", CardOptions::Shape::square}};
+constexpr std::pair<std::string_view, CardOptions::Theme> kThemes[] = {{"light", CardOptions::Theme::light},
+                                                                       {"dark", CardOptions::Theme::dark}};
 constexpr std::pair<std::string_view, Format> kFormats[] = {
     {"text", Format::text}, {"json", Format::json}, {"github", Format::github}};
 
@@ -81,14 +88,14 @@ const std::vector<Option>& options() {
   static const std::vector<Option> table = {
       {"--to", {Command::render, Command::meta}, true, set_output},
       {"--block",
-       {Command::render},
+       {Command::render, Command::card},
        true,
        [](Arguments& out, std::string_view id) {
          out.request.options.block = id;
          return true;
        }},
       {"--lang",
-       {Command::render, Command::meta},
+       {Command::render, Command::meta, Command::card},
        true,
        [](Arguments& out, std::string_view tag) {
          out.request.options.lang = tag;
@@ -136,6 +143,14 @@ const std::vector<Option>& options() {
        false,
        [](Arguments& out, std::string_view) { return out.ndjson = true; }},
       {"--jobs", {Command::render, Command::validate, Command::meta}, true, set_jobs},
+      {"--shape",
+       {Command::card},
+       true,
+       [](Arguments& out, std::string_view name) { return choose(kShapes, name, out.request.card.shape); }},
+      {"--theme",
+       {Command::card},
+       true,
+       [](Arguments& out, std::string_view name) { return choose(kThemes, name, out.request.card.theme); }},
       {"--format",
        {Command::validate},
        true,
@@ -162,6 +177,7 @@ bool read_option(const std::vector<std::string_view>& given, std::size_t& i, Arg
 bool read_arguments(const std::vector<std::string_view>& given, Arguments& out) {
   if (!choose(kCommands, given[0], out.command)) return false;
   if (out.command == Command::meta) out.request.output = Output::json_ld;
+  if (out.command == Command::card) out.request.output = Output::card;
   for (std::size_t i = 1; i < given.size(); ++i) {
     const bool option = given[i].size() > 1 && given[i].front() == '-';
     if (!option) {

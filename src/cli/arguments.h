@@ -10,7 +10,7 @@ namespace story::cli {
 
 enum ExitCode { kOk = 0, kStoryHasErrors = 1, kUsage = 2 };
 
-enum class Command { render, validate, meta, schema };
+enum class Command { render, validate, meta, schema, card };
 enum class Format { text, json, github };
 
 struct Arguments {

@@ -75,6 +75,21 @@ Prints the JSON Schema (draft 2020-12) of stories, with which editors complete, 
 
   story schema > story.schema.json
 )"},
+    {"card", "a quotation as a picture to post",
+     R"(story card FILE... [OPTION...]
+
+Prints a quotation with its speaker and source as an SVG picture, which loads nothing. One that would be too small to
+read is refused.
+
+  --block ID       the quotation of this id; by default the story's first
+  --shape wide     1600 x 900 pixels; the default
+  --shape square   1080 x 1080 pixels
+  --theme light    dark on light; the default
+  --theme dark     light on dark
+  --lang TAG       the language of a story that names none (en)
+
+  story card story.json --shape square > card.svg
+)"},
 };
 
 }  // namespace

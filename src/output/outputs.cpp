@@ -18,8 +18,13 @@ struct Row {
 };
 
 constexpr Row kOutputs[] = {
-    {"fragment", Output::fragment, true}, {"element", Output::element, true}, {"page", Output::page, true},
-    {"text", Output::text, true},         {"jsonld", Output::json_ld, false}, {"opengraph", Output::open_graph, false},
+    {"fragment", Output::fragment, true},
+    {"element", Output::element, true},
+    {"page", Output::page, true},
+    {"text", Output::text, true},
+    {"card", Output::card, true},
+    {"jsonld", Output::json_ld, false},
+    {"opengraph", Output::open_graph, false},
     {"oembed", Output::oembed, false},
 };
 
@@ -34,9 +39,10 @@ std::string from_article(const std::string& html, const OutputRequest& request) 
 
 /// What needs to know the story itself.
 std::string from_story(const Document& document, const Story& story, const std::string& html,
-                       const OutputRequest& request) {
+                       const OutputRequest& request, Report& report) {
   const std::string_view lang = story.lang.empty() ? request.options.lang : story.lang;
   switch (request.output) {
+    case Output::card: return quote_card(document, story, lang, request.options.block, request.card, report);
     case Output::page: return prerendered_page(document, story, html, request.options, request.assets);
     case Output::json_ld: return json_ld(document, story, lang);
     case Output::open_graph: return open_graph(document, story, lang);
@@ -45,7 +51,7 @@ std::string from_story(const Document& document, const Story& story, const std::
   }
 }
 
-bool needs_story(Output output) { return output == Output::page || !is_rendering(output); }
+bool needs_story(Output output) { return output == Output::page || output == Output::card || !is_rendering(output); }
 
 }  // namespace
 
@@ -84,7 +90,10 @@ OutputResult make_output(std::string_view json, const OutputRequest& request) {
   Document document(without_byte_order_mark(json));
   Report told_already(document);
   if (const std::optional<Story> story = load_story(document, told_already, request.options.most_bytes)) {
-    result.text = from_story(document, *story, rendered.html, request);
+    Report found(document);
+    result.text = from_story(document, *story, rendered.html, request, found);
+    result.ok = result.ok && !found.has_errors();
+    for (Diagnostic& diagnostic : found.take()) result.diagnostics.push_back(std::move(diagnostic));
   }
   return result;
 }

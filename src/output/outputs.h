@@ -8,6 +8,7 @@
 
 #include "diagnostic.h"
 #include "output/assets.h"
+#include "output/card.h"
 #include "render.h"
 
 namespace story {
@@ -17,6 +18,7 @@ enum class Output {
   element,     ///< <story-widget> with the article in a declarative shadow root
   page,        ///< a whole document
   text,        ///< plain text
+  card,        ///< a quotation as an SVG picture
   json_ld,     ///< a schema.org NewsArticle with its Quotations; safe inside a <script> element
   open_graph,  ///< <meta> elements (ogp.me), one a line
   oembed,      ///< an oEmbed 1.0 answer of type "rich", with the pre-rendered element as its html
@@ -38,6 +40,7 @@ struct OutputRequest {
   Output output = Output::fragment;
   RenderOptions options;
   Assets assets;
+  CardOptions card;
 };
 
 struct OutputResult {

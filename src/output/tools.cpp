@@ -26,6 +26,8 @@ void read_request(Object& in, OutputRequest& request) {
   in.text("css", request.assets.css);
   in.text("nonce", request.assets.nonce);
   in.text("script", request.assets.script);
+  in.choice("shape", request.card.shape, {"wide", "square"});
+  in.choice("theme", request.card.theme, {"light", "dark"});
   in.finish();
 }
 

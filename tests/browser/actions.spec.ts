@@ -232,7 +232,7 @@ test('controls shows only what it names', async ({ page }) => {
   const set = (value: string | null) =>
     page.evaluate((text) => (document.querySelector('story-widget')!.controls = text), value);
   const visible = () => quote(page).getByRole('button').allTextContents();
-  expect(await visible()).toEqual(['Copy quote', 'Share', 'Copy link']);
+  expect(await visible()).toEqual(['Copy quote', 'Share', 'Copy link', 'Save image']);
   await set('share original');
   expect(await visible()).toEqual(['Share']);
   await expect(page.getByText('Show original')).toBeVisible();
@@ -240,7 +240,7 @@ test('controls shows only what it names', async ({ page }) => {
   expect(await visible()).toEqual([]);
   await expect(page.getByText('Show original')).toBeHidden();
   await set(null);
-  expect(await visible()).toHaveLength(3);
+  expect(await visible()).toHaveLength(4);
 });
 
 test('the address of a block leads to it and marks it', async ({ page, site }) => {

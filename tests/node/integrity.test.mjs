@@ -15,6 +15,7 @@ test('every file that a page loads has its hash', () => {
     'engine-js.js',
     'tools.js',
     'tools.wasm',
+    'card.js',
     'story-widget.css',
     'embed.js',
     'embed.css',

@@ -28,8 +28,8 @@ const story = (...args) => spawnSync(command, args, { encoding: 'utf8' }).stdout
 const asPrinted = (text) => (text.endsWith('\n') ? text : `${text}\n`);
 
 test('before init() every tool says what to do', async () => {
-  const { output, meta, schema } = await load();
-  for (const tool of [output, meta, schema]) {
+  const { card, output, meta, schema } = await load();
+  for (const tool of [card, output, meta, schema]) {
     const { text, diagnostics, ok } = tool(good);
     assert.deepEqual([text, ok, diagnostics.length], ['', false, 1]);
     assert.equal(diagnostics[0].code, 'engine');
@@ -51,6 +51,23 @@ test('every output is what the command prints', async () => {
   assert.equal(schema().text, story('schema'));
   assert.deepEqual(meta(json), meta(json, { to: 'jsonld' }));
   assert.deepEqual(output(json), output(json, { to: 'fragment' }));
+});
+
+test('cards are those of the command', async () => {
+  const { card, output } = await started();
+  for (const options of [{}, { block: 'bucha', shape: 'square', theme: 'dark' }]) {
+    const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+    const { text, ok } = card(readFileSync(reference), options);
+    assert.ok(ok);
+    assert.equal(text, story('card', reference, ...flags));
+    assert.equal(output(readFileSync(reference), { ...options, to: 'card' }).text, text);
+  }
+  assert.equal(card(good, { shape: 'round' }).diagnostics[0].code, 'not-a-choice');
+  const long = JSON.stringify({
+    headline: 'h',
+    blocks: [{ type: 'quote', text: 'w '.repeat(2000) }],
+  });
+  assert.equal(card(long).diagnostics[0].code, 'quote-too-long');
 });
 
 test('the options are those of render(), and what goes with a page', async () => {

@@ -39,3 +39,14 @@ TEST_CASE("without words for copying there is no button for it") {
 TEST_CASE("buttons speak the story's language") {
   CHECK(controls("uk").find("<button type=\"button\" data-action=\"share\">Поділитися</button>") != std::string::npos);
 }
+
+TEST_CASE("a quotation has a button for its picture, with the words that its dialog says") {
+  story::Document document("0");
+  story::Report report(document);
+  story::HtmlWriter html(10'000);
+  story::Page page{html, story::locale_of("en"), report, "en", 2};
+  story::render_quote_controls(page, "A \"B\"");
+  CHECK(html.take().find("<button type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
+                         "data-words=\"Share image|Light|Dark|Close|This quote is too long for an image.|"
+                         "Quote by A &quot;B&quot;\">Save image</button></div>\n") != std::string::npos);
+}

@@ -37,7 +37,10 @@ TEST_CASE("a quote has buttons that its script shows, and all around it is close
         "<div class=\"controls\" part=\"controls\" hidden>"
         "<button type=\"button\" data-action=\"copy\" data-done=\"Quote copied\">Copy quote</button>"
         "<button type=\"button\" data-action=\"share\">Share</button>"
-        "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button></div>\n</div>\n");
+        "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button>"
+        "<button type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
+        "data-words=\"Share image|Light|Dark|Close|This quote is too long for an image.|\">Save "
+        "image</button></div>\n</div>\n");
 }
 
 TEST_CASE("a pull quote stands aside") {

@@ -1,5 +1,6 @@
 // What readers do inside a story: one listener for each kind of event, whatever the story holds.
 import { addressOf, blockOf, idOf } from './blocks.js';
+import { loadCard } from './card-loader.js';
 import { copy } from './clipboard.js';
 import { copyText } from './copy-text.js';
 import { emit } from './events.js';
@@ -46,6 +47,15 @@ export function listen(root: ShadowRoot): void {
 
     if (action === 'copy') return take(copyText(block), action, done);
     if (action === 'link') return take(addressOf(block), action, done);
+    if (action === 'image') {
+      const { openCard } = await loadCard();
+      return openCard(button, block, async (method, text) => {
+        await copy(text, root);
+        say(root, done);
+        markDone(button);
+        told(method);
+      });
+    }
     if (action !== 'share') return;
     if (button.ariaExpanded === 'true') return closeMenu?.();
     closeMenu = await share(button, block, (method, url) => {

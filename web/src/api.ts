@@ -2,10 +2,10 @@
 import css from './styles/index.css';
 
 export { render, validate, type RenderOptions, type RenderResult } from './engine.js';
-export { meta, output, schema } from './tools-loader.js';
+export { card, meta, output, schema } from './tools-loader.js';
 export { loadStory } from './load-story.js';
 export type { Answer } from './instance.js';
-export type { MetaOptions, OutputOptions } from './tool-options.js';
+export type { CardOptions, MetaOptions, OutputOptions } from './tool-options.js';
 export type { EngineSource } from './wasm-module.js';
 export type { Diagnostic } from './diagnostic.js';
 

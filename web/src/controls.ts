@@ -8,6 +8,9 @@ export function showControls(article: Element, value: string | null): void {
   for (const button of article.querySelectorAll<HTMLElement>('[data-action=share]')) {
     button.ariaHasPopup = 'menu';
   }
+  for (const button of article.querySelectorAll<HTMLElement>('[data-action=image]')) {
+    button.ariaHasPopup = 'dialog';
+  }
   for (const row of article.querySelectorAll<HTMLElement>('.controls')) {
     const buttons = [...row.querySelectorAll<HTMLElement>('[data-action]')];
     row.hidden = !buttons.some(({ dataset }) => shown(dataset.action!));

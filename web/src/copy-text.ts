@@ -42,7 +42,7 @@ function factsText(block: HTMLElement): string {
 const titleOf = (block: Element): string => words(block.querySelector('[id$="-title"]'));
 
 /** An element's text on one line. */
-const words = (element: Element | null | undefined): string =>
+export const words = (element: Node | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** A quotation's paragraphs, one a line. */

@@ -8,7 +8,7 @@ export interface StoryEvents {
   'story-error': { diagnostics: readonly Diagnostic[] };
   /** A link is about to be followed; preventDefault() keeps the reader here. */
   'story-navigate': { url: string; block: string | null };
-  /** A block was copied or shared: `copy`, `link`, `native`, `email` or a network's name. */
+  /** A block was copied or shared: `copy`, `link`, `image`, `native`, `email` or a network's name. */
   'story-share': { block: string | null; method: string };
   /** A fold was opened or closed. */
   'story-toggle': { block: string | null; open: boolean };

@@ -13,9 +13,18 @@ export interface Assets {
 export interface OutputOptions extends RenderOptions, Assets {
   /**
    * `fragment` (default): the article, as render() gives it. `element`: <story-widget> with the story in a declarative
-   * shadow root. `page`: a whole document. `text`: plain text. The others are those of meta().
+   * shadow root. `page`: a whole document. `text`: plain text. The others are those of card() and meta().
    */
-  to?: 'fragment' | 'element' | 'page' | 'text' | MetaOptions['to'];
+  to?: 'fragment' | 'element' | 'page' | 'text' | 'card' | MetaOptions['to'];
+}
+
+export interface CardOptions extends Pick<RenderOptions, 'lang'> {
+  /** The id of the quotation; by default the story's first. */
+  block?: string;
+  /** `wide` (default): 1600 × 900 pixels. `square`: 1080 × 1080. */
+  shape?: 'wide' | 'square';
+  /** Default `light`. */
+  theme?: 'light' | 'dark';
 }
 
 export interface MetaOptions extends Pick<RenderOptions, 'lang'>, Assets {
@@ -27,7 +36,7 @@ export interface MetaOptions extends Pick<RenderOptions, 'lang'>, Assets {
 }
 
 /** The options as the engine takes them: JSON. */
-export function requestOf(options: OutputOptions | undefined, to: string): string {
+export function requestOf(options: (OutputOptions & CardOptions) | undefined, to: string): string {
   const { imageHosts, ...rest } = options ?? {};
   const hosts = imageHosts && { imageHosts: [...imageHosts].join(' ') };
   return JSON.stringify({ ...rest, ...hosts, to: rest.to ?? to }, (_, value) => value ?? undefined);

@@ -37,3 +37,6 @@ export const meta = tool((loaded) => loaded.meta);
 
 /** The JSON Schema of stories. */
 export const schema = tool((loaded) => loaded.schema);
+
+/** A quotation as a picture to post: SVG, as text. Never throws. */
+export const card = tool((loaded) => loaded.card);

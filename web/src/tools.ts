@@ -6,7 +6,12 @@ import { failed, Instances } from './instances.js';
 import type { Answer } from './instance.js';
 import { openOwn } from './own-file.js';
 import { toolsMissing } from './problems.js';
-import { requestOf, type MetaOptions, type OutputOptions } from './tool-options.js';
+import {
+  requestOf,
+  type CardOptions,
+  type MetaOptions,
+  type OutputOptions,
+} from './tool-options.js';
 import { compile, makerOf, type EngineSource, type OpenOwn } from './wasm-module.js';
 
 type Json = string | Uint8Array | ArrayBuffer;
@@ -49,3 +54,6 @@ export const meta = (json: Json, options?: MetaOptions): Answer =>
   make('output', json, () => requestOf(options, 'jsonld'));
 
 export const schema = (): Answer => ({ text, diagnostics: [], ok: true });
+
+export const card = (json: Json, options?: CardOptions): Answer =>
+  make('output', json, () => requestOf(options, 'card'));

@@ -1,0 +1,32 @@
+// What stands on a quotation's card.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "locales.h"
+#include "story.h"
+
+namespace story {
+
+struct CardText {
+  enum class Part : std::uint8_t { speaker, role, said, source };
+  struct Line {
+    Part part;
+    std::string text;
+  };
+
+  std::string quotation;  ///< with the quotation marks of the story's language
+  std::vector<Line> attribution;
+  bool right_to_left = false;
+};
+
+/// Texts are on one line each and hold nothing that XML does not allow.
+CardText card_text(const Document& document, const Quote& quote, const Locale& locale, bool right_to_left);
+
+/// The same for a screen reader, one part a line.
+std::string description_of(const CardText& card);
+
+}  // namespace story

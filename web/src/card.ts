@@ -1,0 +1,124 @@
+// The dialog that makes a picture of a quotation. A file of its own, loaded when a reader asks for it.
+import { addressOf, idOf } from './blocks.js';
+import { choice } from './card-choice.js';
+import { contentOf } from './card-content.js';
+import type { Shape } from './card-layout.js';
+import { draw, portraitOf } from './card-picture.js';
+import { lookOf, themeOf, type Theme } from './card-theme.js';
+import { create } from './create.js';
+import css from './styles/card.css';
+
+/** Hears that the reader has the picture: by `image` it was saved, by `native` shared. `text` says what is on it. */
+export type Taken = (method: 'image' | 'native', text: string) => void;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** `button` is the control of that block; its data have the words. */
+export async function openCard(button: HTMLElement, block: HTMLElement, taken: Taken) {
+  const [shareWord, light, dark, closeWord, tooLong, title] = button.dataset.words!.split('|') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const content = contentOf(block);
+  const portrait = await portraitOf(block);
+
+  const canvas = create('canvas');
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', content.alternative);
+  const refusal = create('p');
+  refusal.textContent = tooLong;
+  const row = create('div');
+  row.className = 'choices';
+  const shape = choice<Shape>({ wide: '16:9', square: '1:1' }, 'wide');
+  const theme = choice<Theme>({ light: light, dark: dark }, themeOf(block));
+  row.append(shape.group, theme.group);
+
+  const dialog = create('dialog');
+  dialog.setAttribute('aria-label', button.textContent);
+  const save = actionFor(button.textContent, async () => {
+    const file = await fileOf(canvas, idOf(block)!);
+    dialog.close();
+    download(file);
+    taken('image', content.alternative);
+  });
+  const share = actionFor(shareWord, async () => {
+    const files = [await fileOf(canvas, idOf(block)!)];
+    dialog.close();
+    const text = `${content.alternative}\n${addressOf(block)}`;
+    const shared = await navigator.share({ files, title, text }).then(
+      () => true,
+      // The reader closed the sheet.
+      () => false,
+    );
+    if (shared) taken('native', content.alternative);
+  });
+  const probe = new File([], 'card.png', { type: 'image/png' });
+  share.hidden = !navigator.canShare?.({ files: [probe] });
+  const actions = create('div');
+  actions.className = 'choices';
+  actions.append(
+    save,
+    share,
+    actionFor(closeWord, () => dialog.close()),
+  );
+  dialog.append(canvas, refusal, row, actions);
+
+  const update = () => {
+    const fits = draw(canvas, content, shape.value(), lookOf(block, theme.value()), portrait);
+    canvas.hidden = !fits;
+    refusal.hidden = fits;
+    for (const each of [save, share]) (each as HTMLButtonElement).disabled = !fits;
+  };
+  row.addEventListener('change', update);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', (event) => {
+    // Beside the dialog.
+    if (event.target === dialog) dialog.close();
+  });
+  adoptStyles(block.getRootNode() as ShadowRoot);
+  update();
+  button.after(dialog);
+  dialog.showModal();
+  // In a frame as tall as its story the middle may be far from the reader.
+  if (parent !== window) {
+    const top = button.getBoundingClientRect().top - dialog.offsetHeight;
+    dialog.style.insetBlockEnd = 'auto';
+    dialog.style.insetBlockStart = `${Math.max(0, top)}px`;
+  }
+}
+
+/** Beside those of the widget, once. */
+function adoptStyles(root: ShadowRoot): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
+function actionFor(label: string, act: () => void): HTMLButtonElement {
+  const button = create('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', act);
+  return button;
+}
+
+async function fileOf(canvas: HTMLCanvasElement, name: string): Promise<File> {
+  const type = 'image/png';
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, type));
+  return new File([blob!], `${name}.png`, { type });
+}
+
+function download(file: File): void {
+  const link = create('a');
+  link.href = URL.createObjectURL(file);
+  link.download = file.name;
+  link.click();
+  // Not at once: the browser reads it later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
