@@ -1,11 +1,24 @@
 // Every example page and story, found by directory, and the local page that lists them.
 import { readdirSync } from 'node:fs';
 import { violations } from './axe.js';
-import { expect, settled, test } from './kit.js';
+import { expect, settled, test, type Page } from './kit.js';
 
 const folder = new URL('../../examples/', import.meta.url);
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const stories = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+/** What can be pressed and is less than 24 pixels large; links within a sentence may be (WCAG 2.2, 2.5.8). */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.locator('story-widget article').evaluateAll((articles) =>
+    articles
+      .flatMap((article) => [...article.querySelectorAll('a, button, summary')])
+      .filter((each) => each.checkVisibility() && getComputedStyle(each).display !== 'inline')
+      .filter((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return Math.min(width, height) < 24;
+      })
+      .map((each) => each.outerHTML),
+  );
 
 for (const name of pages) {
   test(`examples/${name} works`, async ({ page, site }) => {
@@ -20,18 +33,21 @@ for (const name of pages) {
     expect(Math.min(...texts)).toBeGreaterThan(20);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`examples/${name} is accessible, ${colorScheme}`, async ({ page, site }) => {
-      await page.emulateMedia({ colorScheme });
+  for (const look of ['light', 'dark', 'forced colours'] as const) {
+    test(`examples/${name} is accessible, ${look}`, async ({ page, site }) => {
+      if (look === 'forced colours') await page.emulateMedia({ forcedColors: 'active' });
+      else await page.emulateMedia({ colorScheme: look });
       await page.goto(`${site.origin}/examples/${name}`);
       await settled(page);
-      for (const width of [320, 1280]) {
+      // 640 is a window of 1280 pixels at 200 % zoom.
+      for (const width of look === 'forced colours' ? [640] : [320, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await violations(page), `${width} px`).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           width,
         );
       }
+      expect(await smallTargets(page)).toEqual([]);
     });
   }
 }
