@@ -3,6 +3,7 @@
 
 #include "engine.h"
 #ifdef STORY_TOOLS
+#include "import/tools.h"
 #include "output/tools.h"
 #endif
 
@@ -12,5 +13,6 @@ EMSCRIPTEN_BINDINGS(story_engine) {
 #ifdef STORY_TOOLS
   // For servers and editors: not in what a reader downloads.
   emscripten::function("output", &story::tools_output);
+  emscripten::function("importStory", &story::tools_import);
 #endif
 }

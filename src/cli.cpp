@@ -9,6 +9,7 @@
 #include "cli/batch.h"
 #include "cli/findings.h"
 #include "cli/help.h"
+#include "cli/import_file.h"
 #include "cli/streams.h"
 #include "output/schema.h"
 
@@ -25,7 +26,12 @@ void print(const Arguments& arguments, std::string_view file, std::string_view r
   if (result.back() != '\n') write(stdout, "\n");
 }
 
+std::size_t most_bytes(const Arguments& arguments) {
+  return arguments.command == Command::import_story ? ImportOptions().most_bytes : arguments.request.options.most_bytes;
+}
+
 bool run_one(const Arguments& arguments, std::string_view file, std::string_view json) {
+  if (arguments.command == Command::import_story) return import_file(arguments, file, json);
   const OutputResult result = make_output(json, arguments.request);
   print(arguments, file, result.text, result.diagnostics);
   return result.ok;
@@ -52,7 +58,7 @@ int run(const Arguments& arguments) {
   int code = kOk;
   for (const std::string_view name : arguments.files) {
     InputFile file(name);
-    const std::string json = file.read_all(arguments.request.options.most_bytes);
+    const std::string json = file.read_all(most_bytes(arguments));
     if (!file.good()) {
       complain({"can't read ", name});
       code = kStoryHasErrors;

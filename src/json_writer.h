@@ -10,6 +10,8 @@ namespace story {
 
 class JsonWriter {
  public:
+  explicit JsonWriter(JsonPlace place = JsonPlace::script) : place_(place) {}
+
   JsonWriter& begin_object() { return open('{'); }
   JsonWriter& end_object() { return close('}'); }
   JsonWriter& begin_list() { return open('['); }
@@ -17,14 +19,14 @@ class JsonWriter {
 
   JsonWriter& key(std::string_view name) {
     separate();
-    append_json_string(out_, name);
+    append_json_string(out_, name, place_);
     out_ += ':';
     fresh_ = true;
     return *this;
   }
   JsonWriter& text(std::string_view value) {
     separate();
-    append_json_string(out_, value);
+    append_json_string(out_, value, place_);
     return *this;
   }
   /// A number, true, false, null, or other JSON text as it is.
@@ -59,6 +61,7 @@ class JsonWriter {
     fresh_ = false;
   }
 
+  JsonPlace place_;
   std::string out_;
   bool fresh_ = true;  ///< nothing stands before the next value that a comma must follow
 };

@@ -10,8 +10,10 @@
 namespace story {
 namespace {
 
-/// The shape of a BCP 47 tag: two or three letters (no language has more, so "English" is none), then parts of up to
-/// eight letters and digits.
+bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+}  // namespace
+
 bool is_language_tag(std::string_view tag) {
   constexpr std::size_t kLongest = 35;  // RFC 5646, 4.4.1
   std::size_t part = 0;
@@ -29,10 +31,6 @@ bool is_language_tag(std::string_view tag) {
   }
   return part >= (first ? 2U : 1U) && tag.size() <= kLongest;
 }
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-}  // namespace
 
 void Object::wrong(NodeId node, Message message, Need need) {
   report_.at_value(node, std::move(message));

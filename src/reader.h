@@ -12,6 +12,10 @@
 
 namespace story {
 
+/// The shape of a BCP 47 tag: two or three letters (no language has more, so "English" is none), then parts of up to
+/// eight letters and digits.
+bool is_language_tag(std::string_view tag);
+
 enum class Need : std::uint8_t { optional, required };
 
 /// One JSON object while it is read. Each call names a member and fills in `out` where a fitting value is given; null

@@ -15,7 +15,7 @@ class Report {
   /// Beyond this many, findings are counted and no longer listed.
   static constexpr std::size_t kMost = 100;
 
-  explicit Report(const Document& document) : document_(document) {}
+  explicit Report(const Document& document, std::size_t most = kMost) : document_(document), most_(most) {}
 
   /// A finding about a value.
   void at_value(NodeId node, Message message);
@@ -25,7 +25,7 @@ class Report {
   void fault(ParseFault fault);
 
   /// Whether further findings are only counted.
-  bool full() const { return findings_.size() >= kMost; }
+  bool full() const { return findings_.size() >= most_; }
   bool has_errors() const { return has_errors_; }
 
   /// Everything found, in the order of the text. Empties the report.
@@ -43,6 +43,7 @@ class Report {
   std::string pointer_to(NodeId node) const;
 
   const Document& document_;
+  std::size_t most_;
   std::vector<Finding> findings_;  ///< in the order of the text
   std::size_t left_out_ = 0;
   bool has_errors_ = false;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "cli/streams.h"
+#include "import/import.h"
 
 namespace story::cli {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 constexpr std::pair<std::string_view, Command> kCommands[] = {{"render", Command::render},
                                                               {"validate", Command::validate},
                                                               {"meta", Command::meta},
+                                                              {"import", Command::import_story},
                                                               {"schema", Command::schema},
                                                               {"card", Command::card}};
 constexpr std::pair<std::string_view, CardOptions::Shape> kShapes[] = {{"wide", CardOptions::Shape::wide},
@@ -77,6 +79,18 @@ bool set_output(Arguments& out, std::string_view name) {
   return false;
 }
 
+bool set_import_format(Arguments& out, std::string_view name) {
+  out.import_format = name;
+  std::string known = "auto";
+  for (const std::string_view each : import_formats()) {
+    if (each == name) return true;
+    known += ", " + std::string(each);
+  }
+  if (name == "auto") return true;
+  complain({"\"", name, "\" is none of: ", known, ". See story --help."});
+  return false;
+}
+
 struct Option {
   std::string_view name;
   std::vector<Command> commands;
@@ -138,6 +152,7 @@ const std::vector<Option>& options() {
          out.request.assets.script = url;
          return true;
        }},
+      {"--from", {Command::import_story}, true, set_import_format},
       {"--ndjson",
        {Command::render, Command::validate, Command::meta},
        false,

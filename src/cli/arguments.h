@@ -10,13 +10,14 @@ namespace story::cli {
 
 enum ExitCode { kOk = 0, kStoryHasErrors = 1, kUsage = 2 };
 
-enum class Command { render, validate, meta, schema, card };
+enum class Command { render, validate, meta, import_story, schema, card };
 enum class Format { text, json, github };
 
 struct Arguments {
   Command command = Command::render;
   std::vector<std::string_view> files;  ///< "-" is the standard input
   OutputRequest request;
+  std::string_view import_format = "auto";
   bool heading_level_given = false;
   Format format = Format::text;
   bool ndjson = false;

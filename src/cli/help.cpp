@@ -68,6 +68,22 @@ Prints structured data about the story.
   story meta story.json
   story meta story.json --to oembed --script https://example.org/dist/story-widget.js
 )"},
+    {"import", "a document of another format as a story, with a report of what was lost",
+     R"(story import FILE... [OPTION...]
+
+Prints the story in a document of another format as story JSON, and on the standard error what became of each part that
+a story has no place for.
+
+  --from auto           recognizes the format and says which it is; the default
+  --from ft             FT content-tree
+  --from ans            ANS
+  --from guardian       the Guardian's content API, and its pages' data
+  --from apple-news     Apple News Format
+  --from portable-text  Portable Text
+
+  story import article.json > story.json
+  story import article.json --from ans 2> lost.txt | story render -
+)"},
     {"schema", "the JSON Schema of stories, for editors",
      R"(story schema > FILE
 

@@ -12,7 +12,7 @@ const targets = readdirSync('tests/fuzz')
   .map((name) => name.replace('_fuzzer.cpp', ''))
   .filter((name) => !process.argv[3] || name === process.argv[3]);
 if (!(seconds > 0) || targets.length === 0) {
-  console.error('usage: ./run fuzz [SECONDS] [document | link | markdown | render]');
+  console.error('usage: ./run fuzz [SECONDS] [document | html | import | link | markdown | render]');
   process.exit(2);
 }
 
@@ -38,9 +38,14 @@ function parsed(text) {
 }
 
 const texts = [...new Set(stories.flatMap((text) => strings(parsed(text))))];
+const documents = readdirSync('tests/import').map((name) =>
+  readFileSync(join('tests/import', name, 'input.json'), 'utf8'),
+);
 const seeds = {
   document: stories,
   render: stories,
+  import: documents,
+  html: documents.flatMap((text) => strings(parsed(text))).filter((text) => text.includes('<')),
   markdown: texts,
   link: texts.filter((text) => !/\s/.test(text)),
 };

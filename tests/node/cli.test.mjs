@@ -213,7 +213,7 @@ for (const command of commands) {
 }
 
 for (const [args, complaint] of [
-  [['publish'], '"publish" is none of: render, validate, meta, schema'],
+  [['publish'], '"publish" is none of: render, validate, meta, import, schema'],
   [['help', 'publish'], '"publish" is no command'],
   [['publish', '--help'], '"publish" is no command'],
   [['render'], 'render needs a FILE'],

@@ -2,8 +2,9 @@
 import css from './styles/index.css';
 
 export { render, validate, type RenderOptions, type RenderResult } from './engine.js';
-export { card, meta, output, schema } from './tools-loader.js';
+export { card, importStory, meta, output, schema } from './tools-loader.js';
 export { loadStory } from './load-story.js';
+export type { ImportFormat, Imported } from './import-story.js';
 export type { Answer } from './instance.js';
 export type { CardOptions, MetaOptions, OutputOptions } from './tool-options.js';
 export type { EngineSource } from './wasm-module.js';

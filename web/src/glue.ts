@@ -1,12 +1,12 @@
 // What Emscripten's glue gives, and takes.
 
-/** What is bound. `output` is only in the engine for tools. */
-export type EngineCall = 'render' | 'output';
+/** What is bound. `output` and `importStory` are only in the engine for tools. */
+export type EngineCall = 'render' | 'output' | 'importStory';
 
 /**
  * What is bound takes its texts from the buffer, one behind the other, and their sizes (and options) as arguments. It
  * returns the address of five 32-bit numbers: ok, and address and size of what was made and of the diagnostics (a
- * JSON array). src/engine.h and src/output/tools.h say which texts.
+ * JSON array). src/engine.h and the files called tools.h say which texts.
  */
 type Calls = Record<EngineCall, (...args: (number | boolean)[]) => number>;
 

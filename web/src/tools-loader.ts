@@ -1,5 +1,6 @@
 // How the module API comes by the tools, which are in files of their own: nobody who only renders loads them.
 import type { Answer } from './instance.js';
+import { importedFrom, type ImportFormat, type Imported } from './import-story.js';
 import { failed } from './instances.js';
 import { toolsMissing } from './problems.js';
 import type { EngineSource, OpenOwn } from './wasm-module.js';
@@ -40,3 +41,12 @@ export const schema = tool((loaded) => loaded.schema);
 
 /** A quotation as a picture to post: SVG, as text. Never throws. */
 export const card = tool((loaded) => loaded.card);
+
+/**
+ * Turns a document of another format into a story, and says what it could not keep. `auto` (default) recognizes the
+ * format. Never throws.
+ */
+export const importStory = (
+  json: string | Uint8Array | ArrayBuffer,
+  format?: ImportFormat,
+): Imported => (tools ? tools.importStory(json, format) : importedFrom(failed(toolsMissing())));

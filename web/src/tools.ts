@@ -6,6 +6,7 @@ import { failed, Instances } from './instances.js';
 import type { Answer } from './instance.js';
 import { openOwn } from './own-file.js';
 import { toolsMissing } from './problems.js';
+import { importedFrom, type ImportFormat, type Imported } from './import-story.js';
 import {
   requestOf,
   type CardOptions,
@@ -57,3 +58,10 @@ export const schema = (): Answer => ({ text, diagnostics: [], ok: true });
 
 export const card = (json: Json, options?: CardOptions): Answer =>
   make('output', json, () => requestOf(options, 'card'));
+
+export const importStory = (json: Json, format: ImportFormat = 'auto'): Imported =>
+  importedFrom(
+    instances
+      ? instances.call(json, (instance, text) => instance.call('importStory', [text, format]))
+      : failed(toolsMissing()),
+  );

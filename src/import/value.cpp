@@ -1,0 +1,57 @@
+// Reads values.
+#include "import/value.h"
+
+#include "import/characters.h"
+
+namespace story::importing {
+
+std::string_view Value::text() const {
+  if (document_ == nullptr || is_object() || is_list()) return {};
+  use();
+  return data().text;
+}
+
+int Value::number() const {
+  constexpr std::size_t kMostDigits = 9;
+  const std::string_view digits = text();
+  if (digits.size() > kMostDigits) return 0;
+  int number = 0;
+  for (const char c : digits) {
+    if (!is_ascii_digit(c)) return 0;
+    number = number * 10 + (c - '0');
+  }
+  return number;
+}
+
+Value Value::operator[](std::string_view name) const {
+  if (!is_object()) return {};
+  use();
+  const NodeId found = document_->find(node_, name, nullptr);
+  return found == kRoot ? Value() : Value(*document_, found, used_);
+}
+
+Value Value::first_of(std::initializer_list<std::string_view> names) const {
+  for (const std::string_view name : names) {
+    if (const Value found = (*this)[name]) return found;
+  }
+  return {};
+}
+
+std::vector<Value> Value::children() const {
+  std::vector<Value> found;
+  use();
+  const NodeId end = data().next;
+  for (NodeId id = node_ + 1; id < end; id = (*document_)[id].next) found.emplace_back(*document_, id, used_);
+  return found;
+}
+
+std::vector<Value> Value::items() const { return is_list() ? children() : std::vector<Value>(); }
+std::vector<Value> Value::members() const { return is_object() ? children() : std::vector<Value>(); }
+
+Value Value::unmarked() const {
+  Value value = *this;
+  value.used_ = nullptr;
+  return value;
+}
+
+}  // namespace story::importing

@@ -1,0 +1,124 @@
+// Structured text as Markdown: what it says survives, and nothing becomes formatting by accident.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <random>
+
+#include "fuzz/shown_text.h"
+#include "import/html_reader.h"
+#include "import/markdown_inline.h"
+#include "import/markdown_writer.h"
+#include "json_text.h"
+#include "support.h"
+
+using namespace story::importing;
+
+namespace {
+
+std::string markdown_of(std::string_view html) {
+  Written written = Written::whole;
+  return block_markdown(read_html(html).blocks, written);
+}
+
+/// What is left of HTML after it became Markdown and was rendered.
+std::string there_and_back(std::string_view html) {
+  std::string json = R"({"type":"text","markdown":)";
+  story::append_json_string(json, markdown_of(html));
+  return story::test::blocks_html(json + "}");
+}
+
+}  // namespace
+
+TEST_CASE("nothing in a text becomes formatting") {
+  const auto* const text =
+      GENERATE("*a* _b_ **c** ~~d~~ `e`", "# no heading", "- no item", "+ no item", "1. no item", "1986) no item",
+               "> no quotation", "===", "---", "~~~", "```", "[no](link)", "![no](image)", "<b>no tag</b>",
+               "<https://no.example>", "&amp; &#60; &nosuch;", "a \\ b", "\\*", "[no]: /definition", "| a | b |",
+               "snake_case_name", "5 * 6 * 7", "!", "a!", ":--", "2.5", "10.", "C:\\x\\");
+  CAPTURE(text);
+  Written written = Written::whole;
+  const Blocks blocks = {paragraph(text)};
+  const std::string markdown = block_markdown(blocks, written);
+  CAPTURE(markdown);
+  CHECK(story::rendered_text(markdown) == story::visible_text(blocks));
+  // Only the block and its paragraph, no other element.
+  std::string json = R"({"type":"text","markdown":)";
+  story::append_json_string(json, markdown);
+  const std::string html = story::test::blocks_html(json + "}");
+  CHECK(std::count(html.begin(), html.end(), '<') == 4);
+}
+
+TEST_CASE("any line of marked spans keeps its text") {
+  // Characters that mean something to Markdown, and some that decide how it reads its delimiters.
+  constexpr std::string_view kParts[] = {"a", "b",  " ", "*",  "_",      "`",      "~",      "[",  "]", "(",  "!", "<",
+                                         "&", "#1", ";", "\\", "\u00A0", "\u201C", "\u0436", "\n", "|", "1.", "-", "é"};
+  constexpr std::size_t kPartCount = sizeof kParts / sizeof kParts[0];
+  std::mt19937 random(20230420);  // NOLINT(cert-msc51-cpp): the same lines in every run
+  const auto below = [&random](std::size_t most) { return random() % most; };
+  for (int round = 0; round < 3000; ++round) {
+    Line line;
+    for (std::size_t spans = 1 + below(6); spans > 0; --spans) {
+      Span span;
+      for (std::size_t parts = below(4); parts > 0; --parts) span.text += kParts[below(kPartCount)];
+      span.kind = below(8) == 0 ? Span::Kind::code : below(12) == 0 ? Span::Kind::line_break : Span::Kind::text;
+      span.marks = {below(3) == 0, below(3) == 0, below(5) == 0, below(5) == 0 ? "https://example.org/a_b(c)" : ""};
+      if (span.kind == Span::Kind::line_break) span.text.clear();
+      line.push_back(span);
+    }
+    Written written = Written::whole;
+    const Blocks blocks = {paragraph(line)};
+    const std::string markdown = block_markdown(blocks, written);
+    CAPTURE(markdown);
+    REQUIRE(story::rendered_text(markdown) == story::visible_text(blocks));
+  }
+}
+
+TEST_CASE("formatting survives where CommonMark's delimiters alone would not") {
+  const auto same = [](std::string_view html) {
+    CAPTURE(markdown_of(html));
+    CHECK(there_and_back(html) ==
+          "<div class=\"text\" part=\"text\" id=\"story-text-1\">\n" + std::string(html) + "\n</div>\n");
+  };
+  same("<p><strong>“a”</strong>b</p>");
+  same("<p>un<em>believ</em>able</p>");
+  same("<p><em>a<strong>b</strong></em><strong>c</strong></p>");
+  same("<p><strong>a</strong><em>b</em></p>");
+  same("<p><strong>a<em>b</em></strong></p>");
+  same("<p><em><strong>app</strong> or website</em></p>");
+  same("<p><code>`a`</code><em><code>b</code></em></p>");
+  same("<p>a<br>\n# b</p>");
+}
+
+TEST_CASE("lists, quotations and tables survive") {
+  CHECK(markdown_of("<ul><li>a<ol start=3><li>b<li>c</ol><li>d</ul><ul><li>e</ul>") ==
+        "- a\n\n  3. b\n  4. c\n\n- d\n\n* e");
+  CHECK(markdown_of("<ul><li><p>a</p><p>b</p></li><li>c</li></ul>") == "- a\n\n  b\n\n- c");
+  CHECK(markdown_of("<blockquote><p>a</p><p>b</p></blockquote>") == "> a\n>\n> b");
+  CHECK(markdown_of("<table><tr><th>a<th>b<tr><td>1|2<td><em>c</em></table>") ==
+        "| a | b |\n| --- | --- |\n| 1\\|2 | *c* |");
+  CHECK(markdown_of("<table><tr><td>a<td>b</table>") == "| | |\n| --- | --- |\n| a | b |");
+  CHECK(markdown_of("<pre>a\n  ``` b</pre><hr>") == "````\na\n  ``` b\n````\n\n___");
+  CHECK(markdown_of("<h2>a #</h2><h3>b</h3>") == "# a \\#\n\n## b");
+}
+
+TEST_CASE("what Markdown can't hold becomes paragraphs") {
+  Block innermost = paragraph("x");
+  for (int i = 0; i < 20; ++i) {
+    Block item;
+    item.kind = Block::Kind::item;
+    item.children = {paragraph(std::to_string(i)), innermost};
+    innermost = {};
+    innermost.kind = Block::Kind::list;
+    innermost.children = {item};
+  }
+  Written written = Written::whole;
+  const Blocks blocks = {innermost};
+  const std::string markdown = block_markdown(blocks, written);
+  CHECK(written == Written::flattened);
+  CHECK(story::rendered_text(markdown) == story::visible_text(blocks));
+}
+
+TEST_CASE("a field of inline Markdown needs no escapes at its start") {
+  CHECK(escaped("1. How # to > write - a + story") == "1. How # to > write - a + story");
+  CHECK(escaped("# 1 *") == "# 1 \\*");
+}
