@@ -59,6 +59,7 @@ const engines = {
   },
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {
+    FOR_PAGES: 'false',
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_engine.wasm`)),
     TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_tools.wasm`)),
   },
@@ -72,8 +73,7 @@ await Promise.all([
     entryPoints: [`${web}/src/story-widget.ts`],
     outfile: `${next}/story-widget.js`,
     format: 'iife',
-    // Nothing for pages: they are told where index.js and card.js are.
-    external: ['./inline.js', './card.js'],
+    define: { FOR_PAGES: 'true' },
   }),
   // For bundlers: what the entries share is in chunks.
   build({

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 const dist = new URL('../../web/dist/', import.meta.url);
 const good = '{"headline":"Good","blocks":[{"type":"quote","id":"q","text":"said"}]}';
@@ -150,4 +151,9 @@ test('nothing of the tools is in what a reader downloads', () => {
       assert.ok(!bytes.includes(word), `${name}: ${word}`);
     }
   }
+});
+
+test('the script that a pre-rendered page needs is at most 5 KB', () => {
+  const script = readFileSync(new URL('story-widget.js', dist));
+  assert.ok(brotliCompressSync(script).length <= 5 * 1024);
 });

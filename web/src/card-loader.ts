@@ -4,8 +4,10 @@ type CardModule = typeof import('./card.js');
 /** Imports card.js, after so many failures, as EngineImport does index.js. */
 export type CardImport = (failures: number) => Promise<CardModule>;
 
-/** In programs of a bundler, which takes the import as it is. */
-let importCard: CardImport = () => import('./card.js');
+/** Whether this is the script for pages, as in engine-loader.ts. */
+declare const FOR_PAGES: boolean;
+
+let importCard: CardImport | undefined = FOR_PAGES ? undefined : () => import('./card.js');
 let failures = 0;
 
 export function setCard(load: CardImport): void {
@@ -15,7 +17,7 @@ export function setCard(load: CardImport): void {
 /** Rejects where it can't be loaded; the next call tries again. */
 export async function loadCard(): Promise<CardModule> {
   try {
-    return await importCard(failures);
+    return await importCard!(failures);
   } catch (cause) {
     failures++;
     throw cause;

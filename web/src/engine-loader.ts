@@ -10,8 +10,10 @@ export type EngineModule = Pick<
 /** Imports the module API, after so many failures; the place depends on how the element's script was loaded. */
 export type EngineImport = (failures: number) => Promise<EngineModule>;
 
-/** In programs of a bundler, which takes the import as it is. */
-let importEngine: EngineImport = () => import('./inline.js');
+/** Whether this is the script for pages, which says where its engine is; a bundler takes the import as it is. */
+declare const FOR_PAGES: boolean;
+
+let importEngine: EngineImport | undefined = FOR_PAGES ? undefined : () => import('./inline.js');
 let engine: Promise<EngineModule> | undefined;
 let failures = 0;
 
@@ -22,7 +24,7 @@ export function setEngine(load: EngineImport): void {
 /** The module, not started yet, or why there is none. Never rejects; after a failure the next call tries again. */
 export async function loadEngine(): Promise<EngineModule | Diagnostic> {
   try {
-    return await (engine ??= importEngine(failures));
+    return await (engine ??= importEngine!(failures));
   } catch (cause) {
     engine = undefined;
     failures++;
