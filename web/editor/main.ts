@@ -10,6 +10,7 @@ import { forgetFile, openFile, saveFile, whenDropped, type OpenedFile } from './
 import { followClicks, followCursor } from './follow.js';
 import { format } from './format.js';
 import { fieldHover } from './hover.js';
+import { offerImport } from './import-offer.js';
 import { insertBlock } from './insert.js';
 import { keysInStrings } from './keys-in-strings.js';
 import { leftoversIn } from './leftovers.js';
@@ -122,6 +123,8 @@ async function start(): Promise<void> {
       view.dispatch(setDiagnostics(state, problems));
       listProblems(byId('problems'), view, problems);
       byId('problems').ariaBusy = 'false';
+      const take = (story: string) => session.open(newName, story);
+      offerImport(session.text, diagnostics, take).catch(failed);
     },
   });
   followClicks(shown, view);
