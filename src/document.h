@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <forward_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,6 +66,9 @@ class Document {
   /// ones are put into `repeated` where that is given.
   NodeId find(NodeId object, std::string_view name, std::vector<NodeId>* repeated);
 
+  /// Keeps a text for as long as the document lives.
+  std::string_view keep(std::string&& text) { return kept_.emplace_front(std::move(text)); }
+
   /// The JSON Pointer of a value (RFC 6901).
   std::string pointer(NodeId id) const;
 
@@ -74,6 +78,7 @@ class Document {
   std::string_view json_;
   std::vector<Node> nodes_;
   std::string decoded_;  ///< the strings with escapes; as long as the text from the start, so that views into it hold
+  std::forward_list<std::string> kept_;
 };
 
 }  // namespace story

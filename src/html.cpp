@@ -1,13 +1,15 @@
 // Escaping, and the output's cap.
 #include "html.h"
 
+#include <cstring>
+
 #include "utf8.h"
 
 namespace story {
 namespace {
 
 /// What stands in for a byte; a table below gives a byte's index here, 0 where the byte stands for itself.
-constexpr std::string_view kEscapes[] = {"", "&amp;", "&lt;", "&gt;", "&quot;", kReplacement, "\n"};
+constexpr const char* kEscapes[] = {"", "&amp;", "&lt;", "&gt;", "&quot;", kReplacement.data(), "\n"};
 
 struct EscapeTable {
   unsigned char index[256] = {};
@@ -29,25 +31,27 @@ constexpr EscapeTable kAttribute = make_table(true);
 
 }  // namespace
 
-void HtmlWriter::append(std::string_view text) {
-  if (overflowed_ || text.size() > limit_ - out_.size()) {
+void HtmlWriter::append(const char* text, std::size_t size) {
+  if (overflowed_ || size > limit_ - out_.size()) {
     overflowed_ = true;
     return;
   }
-  out_.append(text);
+  out_.append(text, size);
 }
+
+void HtmlWriter::append(const char* text) { append(text, std::strlen(text)); }
 
 void HtmlWriter::escape(std::string_view text, const unsigned char (&table)[256]) {
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const unsigned char index = table[static_cast<unsigned char>(text[i])];
     if (index == 0) continue;
-    append(text.substr(plain, i - plain));
+    append(text.data() + plain, i - plain);
     plain = i + 1;
     const bool before_line_feed = text[i] == '\r' && text.substr(i + 1, 1) == "\n";
     if (!before_line_feed) append(kEscapes[index]);
   }
-  append(text.substr(plain));
+  append(text.data() + plain, text.size() - plain);
 }
 
 HtmlWriter& HtmlWriter::markup(Markup markup) {
@@ -60,17 +64,17 @@ HtmlWriter& HtmlWriter::line() {
   return *this;
 }
 
-HtmlWriter& HtmlWriter::text(std::string_view text) {
+HtmlWriter& HtmlWriter::text(const std::string_view& text) {
   escape(text, kText.index);
   return *this;
 }
 
-HtmlWriter& HtmlWriter::attribute_text(std::string_view text) {
+HtmlWriter& HtmlWriter::attribute_text(const std::string_view& text) {
   escape(text, kAttribute.index);
   return *this;
 }
 
-HtmlWriter& HtmlWriter::attribute(AttributeName name, std::string_view value) {
+HtmlWriter& HtmlWriter::attribute(AttributeName name, const std::string_view& value) {
   append(" ");
   append(name.text());
   append("=\"");
@@ -83,18 +87,18 @@ HtmlWriter& HtmlWriter::attribute(AttributeName name, std::uint32_t value) {
   return attribute(name, std::to_string(value));
 }
 
-HtmlWriter& HtmlWriter::optional_attribute(AttributeName name, std::string_view value) {
+HtmlWriter& HtmlWriter::optional_attribute(AttributeName name, const std::string_view& value) {
   return value.empty() ? *this : attribute(name, value);
 }
 
 HtmlWriter& HtmlWriter::open_heading(int level) {
-  constexpr std::string_view kOpen[] = {"<h1", "<h2", "<h3", "<h4", "<h5", "<h6"};
+  constexpr const char* kOpen[] = {"<h1", "<h2", "<h3", "<h4", "<h5", "<h6"};
   append(kOpen[level < 6 ? level - 1 : 5]);
   return *this;
 }
 
 HtmlWriter& HtmlWriter::close_heading(int level) {
-  constexpr std::string_view kClose[] = {"</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>"};
+  constexpr const char* kClose[] = {"</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>"};
   append(kClose[level < 6 ? level - 1 : 5]);
   return *this;
 }

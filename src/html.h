@@ -14,35 +14,37 @@ namespace story {
 void this_markup_is_not_on_the_allow_list();
 
 /// A piece of markup that stands in this program's source. It can be made from a string literal only (the constructor
-/// runs at compile time), so nothing that comes from a story can become one; and only from one that is allowed.
+/// runs at compile time), so nothing that comes from a story can become one; and only from one that is allowed. It is
+/// one pointer, since WebAssembly passes a pair such as a string_view through memory, in far more code.
 class Markup {
  public:
   template <std::size_t N>
-  consteval Markup(const char (&literal)[N]) : text_(literal, N - 1) {  // NOLINT(google-explicit-constructor)
-    if (!is_allowed_markup(text_)) this_markup_is_not_on_the_allow_list();
+  consteval Markup(const char (&literal)[N]) : text_(literal) {  // NOLINT(google-explicit-constructor)
+    if (!is_allowed_markup({literal, N - 1})) this_markup_is_not_on_the_allow_list();
   }
 
-  constexpr std::string_view text() const { return text_; }
+  constexpr const char* text() const { return text_; }
 
  private:
-  std::string_view text_;
+  const char* text_;  ///< ends with NUL
 };
 
 /// An attribute's name, made and checked in the same way.
 class AttributeName {
  public:
   template <std::size_t N>
-  consteval AttributeName(const char (&literal)[N]) : text_(literal, N - 1) {  // NOLINT(google-explicit-constructor)
-    if (!is_allowed_attribute(text_)) this_markup_is_not_on_the_allow_list();
+  consteval AttributeName(const char (&literal)[N]) : text_(literal) {  // NOLINT(google-explicit-constructor)
+    if (!is_allowed_attribute({literal, N - 1})) this_markup_is_not_on_the_allow_list();
   }
 
-  constexpr std::string_view text() const { return text_; }
+  constexpr const char* text() const { return text_; }
 
  private:
-  std::string_view text_;
+  const char* text_;  ///< ends with NUL
 };
 
-/// Builds HTML text. Values are escaped unless they are Markup. Past `limit` bytes it writes nothing more.
+/// Builds HTML text. Values are escaped unless they are Markup. Past `limit` bytes it writes nothing more. Texts are
+/// taken by reference for the reason given at Markup.
 class HtmlWriter {
  public:
   explicit HtmlWriter(std::size_t limit) : limit_(limit) {}
@@ -51,14 +53,14 @@ class HtmlWriter {
   /// Starts a new line, unless at the start of one.
   HtmlWriter& line();
   /// Character data. NUL becomes U+FFFD and CR becomes LF, since an HTML parser would change them.
-  HtmlWriter& text(std::string_view text);
+  HtmlWriter& text(const std::string_view& text);
   /// ` name="value"`.
-  HtmlWriter& attribute(AttributeName name, std::string_view value);
+  HtmlWriter& attribute(AttributeName name, const std::string_view& value);
   HtmlWriter& attribute(AttributeName name, std::uint32_t value);
   /// The same, but nothing at all for an empty value.
-  HtmlWriter& optional_attribute(AttributeName name, std::string_view value);
+  HtmlWriter& optional_attribute(AttributeName name, const std::string_view& value);
   /// Text within an attribute value that markup() has opened.
-  HtmlWriter& attribute_text(std::string_view text);
+  HtmlWriter& attribute_text(const std::string_view& text);
   /// `<h2 … ` without its end, and `</h2>`; levels beyond 6 become 6.
   HtmlWriter& open_heading(int level);
   HtmlWriter& close_heading(int level);
@@ -72,7 +74,8 @@ class HtmlWriter {
   std::string take() { return std::move(out_); }
 
  private:
-  void append(std::string_view text);
+  void append(const char* text, std::size_t size);
+  void append(const char* text);
   void escape(std::string_view text, const unsigned char (&table)[256]);
 
   std::string out_;

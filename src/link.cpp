@@ -19,21 +19,27 @@ constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char
 std::string without_ignored(std::string_view url) {
   while (!url.empty() && (is_control(url.front()) || url.front() == ' ')) url.remove_prefix(1);
   while (!url.empty() && (is_control(url.back()) || url.back() == ' ')) url.remove_suffix(1);
-  std::string kept(url);
-  kept.erase(std::remove_if(kept.begin(), kept.end(), is_control), kept.end());
+  std::string kept;
+  for (const char c : url) {
+    if (!is_control(c)) kept += c;
+  }
   return kept;
 }
 
-/// The scheme in lower case, or "" for a relative URL.
-std::string scheme_of(std::string_view url) {
+/// The scheme as it is written, or "" for a relative URL.
+std::string_view scheme_of(std::string_view url) {
   if (url.empty() || !is_letter(url.front())) return {};
-  std::string scheme;
-  for (const char c : url) {
-    if (c == ':') return scheme;
-    if (!is_scheme_character(c)) return {};
-    scheme += to_lower(c);
+  std::size_t size = 0;
+  while (size < url.size() && is_scheme_character(url[size])) ++size;
+  return size < url.size() && url[size] == ':' ? url.substr(0, size) : std::string_view();
+}
+
+/// Whether `scheme` is `name`, which is in lower case.
+bool is_scheme(const std::string_view& scheme, const char* name) {
+  for (const char c : scheme) {
+    if (to_lower(c) != *name++) return false;
   }
-  return {};
+  return *name == 0;
 }
 
 struct ByteSet {
@@ -50,22 +56,22 @@ consteval ByteSet make_plain_bytes() {
   return set;
 }
 
+constexpr ByteSet kPlain = make_plain_bytes();
+
+constexpr bool is_plain(char c) { return kPlain.has[static_cast<unsigned char>(c)]; }
+
 /// RFC 3986's characters stand for themselves; whatever else is written as %XX of its UTF-8 bytes.
-std::string percent_encoded(std::string&& url) {
-  static constexpr ByteSet kPlain = make_plain_bytes();
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto is_plain = [](char c) { return kPlain.has[static_cast<unsigned char>(c)]; };
-  auto begin = std::find_if_not(url.begin(), url.end(), is_plain);
-  if (begin == url.end()) return std::move(url);
-  std::string out(url.begin(), begin);
-  while (begin != url.end()) {
-    const auto byte = static_cast<unsigned char>(*begin);
-    out += '%';
-    out += kDigits[byte >> 4];
-    out += kDigits[byte & 0xF];
-    const auto next = std::find_if_not(begin + 1, url.end(), is_plain);
-    out.append(begin + 1, next);
-    begin = next;
+std::string percent_encoded(const std::string& url) {
+  constexpr char kDigits[] = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : url) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_plain(c)) {
+      out += c;
+    } else {
+      const char encoded[] = {'%', kDigits[byte >> 4], kDigits[byte & 0xF]};
+      out.append(encoded, sizeof encoded);
+    }
   }
   return out;
 }
@@ -81,7 +87,7 @@ void straighten_slashes_around_host(std::string& url) {
   }
 }
 
-LinkVerdict refused(LinkFault fault, std::string scheme = {}) { return {fault, {}, std::move(scheme), 0}; }
+LinkVerdict refused(LinkFault fault) { return {fault, {}, {}, 0}; }
 
 /// Whether `rest`, what follows the scheme, is "//" and a host.
 bool has_host(std::string_view rest) {
@@ -100,34 +106,29 @@ std::string_view host_of(std::string_view url) {
   return host.substr(0, host.find(':'));
 }
 
-namespace {
-
-LinkVerdict accepted(std::string url, bool external, std::uint32_t look_alike) {
-  std::string href = percent_encoded(std::move(url));
-  if (href.size() > kLongestUrl) return refused(LinkFault::length);
-  return {LinkFault::none, {std::move(href), external}, {}, look_alike};
-}
-
-}  // namespace
-
-LinkVerdict judge_link(std::string_view url, LinkUse use) {
+LinkVerdict judge_link(std::string_view url, LinkUse use, std::string& storage) {
   if (url.size() > kLongestUrl) return refused(LinkFault::length);
-  std::string kept = without_ignored(url);
-  if (kept.empty()) return refused(LinkFault::empty);
-  const std::string scheme = scheme_of(kept);
-  if (scheme == "mailto" || scheme == "tel") {
-    if (use == LinkUse::resource) return refused(LinkFault::scheme, scheme);
-    return accepted(std::move(kept), false, 0);
+  const bool plain = std::all_of(url.begin(), url.end(), is_plain);
+  if (!plain) url = storage = without_ignored(url);
+  if (url.empty()) return refused(LinkFault::empty);
+  const std::string_view scheme = scheme_of(url);
+  const bool is_contact = is_scheme(scheme, "mailto") || is_scheme(scheme, "tel");
+  const bool is_web = scheme.empty() || is_scheme(scheme, "http") || is_scheme(scheme, "https");
+  if (is_contact ? use == LinkUse::resource : !is_web) {
+    std::string lower;
+    for (const char c : scheme) lower += to_lower(c);
+    storage = std::move(lower);
+    return {LinkFault::scheme, {}, storage, 0};
   }
-  if (!scheme.empty() && scheme != "http" && scheme != "https") return refused(LinkFault::scheme, scheme);
-  const std::string_view rest =
-      scheme.empty() ? std::string_view(kept) : std::string_view(kept).substr(scheme.size() + 1);
-  const bool external = !scheme.empty() || (rest.size() > 1 && is_slash(rest[0]) && is_slash(rest[1]));
+  std::string_view rest = url;
+  if (!scheme.empty()) rest.remove_prefix(scheme.size() + 1);
+  const bool external = !is_contact && (!scheme.empty() || (rest.size() > 1 && is_slash(rest[0]) && is_slash(rest[1])));
   if (external && !has_host(rest)) return refused(LinkFault::host);
-  if (!external) return accepted(std::move(kept), false, 0);
-  straighten_slashes_around_host(kept);
-  const std::uint32_t look_alike = look_alike_in(host_of(kept));
-  return accepted(std::move(kept), true, look_alike);
+  if (external && !plain) straighten_slashes_around_host(storage);
+  const std::uint32_t look_alike = external ? look_alike_in(host_of(url)) : 0;
+  if (!plain) url = storage = percent_encoded(storage);
+  if (url.size() > kLongestUrl) return refused(LinkFault::length);
+  return {LinkFault::none, {url, external}, {}, look_alike};
 }
 
 }  // namespace story

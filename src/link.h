@@ -8,9 +8,9 @@
 
 namespace story {
 
-/// A URL that may stand in an attribute, percent-encoded; no href means no link.
+/// A URL that may stand in an attribute, percent-encoded; no href means no link. A view, like all texts of a story.
 struct Link {
-  std::string href;
+  std::string_view href;
   bool external = false;  ///< absolute, so perhaps another origin than the page's
 
   explicit operator bool() const { return !href.empty(); }
@@ -29,7 +29,7 @@ enum class LinkFault { none, empty, scheme, host, length };
 struct LinkVerdict {
   LinkFault fault = LinkFault::none;
   Link link;                 ///< what to write, when there is no fault
-  std::string scheme;        ///< the scheme that was refused
+  std::string_view scheme;   ///< the scheme that was refused
   std::uint32_t look_alike;  ///< a letter of the host that may be taken for another (see look_alike.h), or 0
 };
 
@@ -39,6 +39,7 @@ std::string_view host_of(std::string_view url);
 /// Judges a URL whose entities and JSON escapes are decoded already. As browsers do (WHATWG URL Standard, "basic URL
 /// parser"), it first drops control characters and spaces around it, and tabs and line breaks within. `//host` and
 /// `/\host` name another origin; `http:x` and `https:///x` mean different things on different pages and are refused.
-LinkVerdict judge_link(std::string_view url, LinkUse use);
+/// The verdict's texts are views into `url`, or into `storage` where a browser would see another text.
+LinkVerdict judge_link(std::string_view url, LinkUse use, std::string& storage);
 
 }  // namespace story

@@ -198,9 +198,11 @@ class Renderer {
     return out;
   }
 
-  /// The URL where it may be used; else it is reported.
-  Link judged(const std::string& url, LinkUse use) {
-    LinkVerdict verdict = judge_link(url, use);
+  /// The URL where it may be used; else it is reported. It lives until the next one is judged.
+  Link judged(const MD_ATTRIBUTE& attribute, LinkUse use) {
+    url_ = decoded(attribute);
+    const std::string& url = url_;
+    const LinkVerdict verdict = judge_link(url, use, changed_url_);
     if (verdict.fault == LinkFault::scheme) {
       page_.report.at_value(node_, messages::refused_scheme(url, verdict.scheme, use == LinkUse::resource));
     } else if (verdict.fault == LinkFault::host) {
@@ -210,13 +212,13 @@ class Renderer {
     } else if (verdict.look_alike != 0) {
       page_.report.at_value(node_, messages::look_alike_host(url, verdict.look_alike));
     }
-    return std::move(verdict.link);
+    return verdict.link;
   }
 
   /// md4c has links within links where an address stands in a link's text; HTML has none, so the outer one is kept.
   bool open_link(const MD_SPAN_A_DETAIL& detail) {
     if (link_open_) return false;
-    const Link link = judged(decoded(detail.href), LinkUse::navigation);
+    const Link link = judged(detail.href, LinkUse::navigation);
     if (!link) return false;  // its text stays
     link_open_ = true;
     html_.markup("<a part=\"link\"");
@@ -231,7 +233,7 @@ class Renderer {
   }
 
   bool open_image(const MD_SPAN_IMG_DETAIL& detail) {
-    const Link link = judged(decoded(detail.src), LinkUse::resource);
+    const Link link = judged(detail.src, LinkUse::resource);
     image_shown_ = link && page_.allows_image(link, node_);
     if (!image_shown_) return false;  // its alternative text stays, as text
     image_title_ = decoded(detail.title);
@@ -289,6 +291,8 @@ class Renderer {
   bool guard_ahead_;
   std::vector<Span> spans_;  ///< those that are open
   std::array<std::size_t, MD_SPAN_U + 1> open_of_type_{};
+  std::string url_;
+  std::string changed_url_;
   bool link_open_ = false;
   bool image_shown_ = false;
   int image_depth_ = 0;

@@ -7,21 +7,28 @@ namespace story::messages {
 namespace {
 
 using Names = std::vector<std::string_view>;
+using Parts = std::initializer_list<std::string_view>;
 
-/// What the story says, cut short and in quotes.
-std::string quoted(std::string_view given) {
+constexpr char kDigits[] = "0123456789ABCDEF";
+
+/// The pattern with each `{}` replaced by the next part; a part within quotes is cut short. One function for all
+/// messages, since a reader downloads what each of them is made with.
+std::string filled(const char* pattern, const Parts& parts) {
   constexpr std::size_t kMost = 60;
-  const std::string_view shown = first_code_points(given, kMost);
-  std::string out = "\"";
-  out += shown;
-  if (shown.size() < given.size()) out += "…";
-  out += '"';
-  return out;
-}
-
-std::string join(std::initializer_list<std::string_view> parts) {
   std::string out;
-  for (const std::string_view part : parts) out += part;
+  const std::string_view* part = parts.begin();
+  for (; *pattern != 0; ++pattern) {
+    if (*pattern != '{' || pattern[1] != '}') {
+      out += *pattern;
+      continue;
+    }
+    ++pattern;
+    const bool quoted = !out.empty() && out.back() == '"' && pattern[1] == '"';
+    const std::string_view shown = quoted ? first_code_points(*part, kMost) : *part;
+    out += shown;
+    if (shown.size() < part->size()) out += "…";
+    ++part;
+  }
   return out;
 }
 
@@ -36,18 +43,24 @@ std::string listed(const Names& names) {
 
 /// `Did you mean "…"?` where a name is near, else the names there are.
 std::string instead(std::string_view nearest, const Names& names) {
-  return nearest.empty() ? join({"Use one of: ", listed(names), "."}) : join({"Did you mean \"", nearest, "\"?"});
+  return nearest.empty() ? filled("Use one of: {}.", {listed(names)}) : filled("Did you mean \"{}\"?", {nearest});
 }
 
-Message error(std::string_view code, std::string text, std::string_view suggestion = {}) {
-  return {Severity::error, code, std::move(text), std::string(suggestion)};
+Message make(Severity severity, const char* code, const char* pattern, const Parts& parts,
+             const std::string_view& suggestion) {
+  return {severity, code, filled(pattern, parts), std::string(suggestion)};
 }
 
-Message warning(std::string_view code, std::string text, std::string_view suggestion = {}) {
-  return {Severity::warning, code, std::move(text), std::string(suggestion)};
+Message error(const char* code, const char* pattern, const Parts& parts = {}, const std::string_view& suggestion = {}) {
+  return make(Severity::error, code, pattern, parts, suggestion);
 }
 
-std::string kibibytes(std::size_t bytes) { return std::to_string((bytes + 1023) / 1024) + " KiB"; }
+Message warning(const char* code, const char* pattern, const Parts& parts = {},
+                const std::string_view& suggestion = {}) {
+  return make(Severity::warning, code, pattern, parts, suggestion);
+}
+
+std::string kibibytes(std::size_t bytes) { return std::to_string((bytes + 1023) / 1024); }
 
 }  // namespace
 
@@ -56,64 +69,61 @@ Message empty_text() {
 }
 
 Message bad_encoding(unsigned char byte) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
   const char hex[] = {kDigits[byte >> 4], kDigits[byte & 0xF]};
-  return error("encoding", join({"byte ", {hex, 2}, " is no UTF-8. Save the file as UTF-8."}));
+  return error("encoding", "byte {} is no UTF-8. Save the file as UTF-8.", {{hex, sizeof hex}});
 }
 
 Message nul_character() { return error("encoding", "a NUL character can't stand in JSON. Remove it."); }
 
 Message too_large(std::size_t bytes, std::size_t limit) {
-  return error("too-large", join({"the text has ", kibibytes(bytes), ", more than the ", kibibytes(limit),
-                                  " allowed. Split the story, or keep images and data out of it."}));
+  return error("too-large",
+               "the text has {} KiB, more than the {} KiB allowed. Split the story, or keep images and data out of it.",
+               {kibibytes(bytes), kibibytes(limit)});
 }
 
 Message too_many_values(std::size_t limit) {
-  return error("too-large", join({"the text holds more than ", std::to_string(limit), " values. Split the story."}));
+  return error("too-large", "the text holds more than {} values. Split the story.", {std::to_string(limit)});
 }
 
 Message too_deep(std::size_t limit) {
-  return error("too-deep", join({"more than ", std::to_string(limit), " objects and lists stand in one another."}));
+  return error("too-deep", "more than {} objects and lists stand in one another.", {std::to_string(limit)});
 }
 
 Message number_range(std::string_view number) {
-  return error("number-range", join({quoted(number), " is too large for a number. Write it as text in quotes."}));
+  return error("number-range", "\"{}\" is too large for a number. Write it as text in quotes.", {number});
 }
 
-Message syntax(std::string explanation) { return error("syntax", std::move(explanation)); }
+Message syntax(std::string explanation) { return {Severity::error, "syntax", std::move(explanation), {}}; }
 
 Message not_a_story(std::string_view got) {
-  return error("wrong-type", join({"a story is a JSON object, not ", got, ": {\"headline\": \"…\", \"blocks\": []}."}));
+  return error("wrong-type", "a story is a JSON object, not {}: {\"headline\": \"…\", \"blocks\": []}.", {got});
 }
 
 Message unsupported_version(std::string_view got) {
-  return error("unsupported-version", join({"version ", first_code_points(got, 20), " is not known here. Write 1."}),
-               "1");
+  return error("unsupported-version", "version {} is not known here. Write 1.", {first_code_points(got, 20)}, "1");
 }
 
 Message wrong_type(std::string_view expected, std::string_view got) {
-  return error("wrong-type", join({"must be ", expected, ", not ", got, "."}));
+  return error("wrong-type", "must be {}, not {}.", {expected, got});
 }
 
 Message missing_field(std::string_view owner, std::string_view name) {
-  return error("missing-field", join({owner, " needs \"", name, "\"."}));
+  return error("missing-field", "{} needs \"{}\".", {owner, name});
 }
 
-Message empty_field(std::string_view name) { return error("empty-field", join({quoted(name), " must not be empty."})); }
+Message empty_field(std::string_view name) { return error("empty-field", "\"{}\" must not be empty.", {name}); }
 
 Message unknown_field(std::string_view owner, std::string_view name, std::string_view nearest, const Names& known) {
-  return warning("unknown-field", join({quoted(name), " is not a field of ", owner, ". ", instead(nearest, known)}),
-                 nearest);
+  return warning("unknown-field", "\"{}\" is not a field of {}. {}", {name, owner, instead(nearest, known)}, nearest);
 }
 
 Message repeated_field(std::string_view name) {
-  return warning("repeated-field",
-                 join({quoted(name), " stands here more than once; the last one counts. Remove this one."}));
+  return warning("repeated-field", "\"{}\" stands here more than once; the last one counts. Remove this one.", {name});
 }
 
 Message not_a_choice(std::string_view given, std::string_view nearest, const Names& choices) {
-  return error("not-a-choice",
-               join({quoted(given), " is not one of the values allowed here. ", instead(nearest, choices)}), nearest);
+  return error("not-a-choice", "\"{}\" is not one of the values allowed here. {}", {given, instead(nearest, choices)},
+               nearest);
 }
 
 Message reordered_text() {
@@ -123,86 +133,86 @@ Message reordered_text() {
 }
 
 Message bad_date(std::string_view given) {
-  return error("bad-date", join({quoted(given),
-                                 " is not a date. Write it as 2023-04-20, 2023-04, 2023 or "
-                                 "2023-04-20T14:30:00Z."}));
+  return error("bad-date", "\"{}\" is not a date. Write it as 2023-04-20, 2023-04, 2023 or 2023-04-20T14:30:00Z.",
+               {given});
 }
 
 Message bad_language(std::string_view given) {
-  return error("bad-language", join({quoted(given), " is not a language tag. Write one as en, uk or pt-BR (BCP 47)."}));
+  return error("bad-language", "\"{}\" is not a language tag. Write one as en, uk or pt-BR (BCP 47).", {given});
 }
 
 Message bad_number(std::string_view given, int least, int most) {
-  return error("bad-number", join({first_code_points(given, 30), " does not fit here. Write a whole number from ",
-                                   std::to_string(least), " to ", std::to_string(most), "."}));
+  return error("bad-number", "{} does not fit here. Write a whole number from {} to {}.",
+               {first_code_points(given, 30), std::to_string(least), std::to_string(most)});
 }
 
 Message refused_scheme(std::string_view url, std::string_view scheme, bool resource) {
-  return error("refused-link",
-               join({quoted(url), " is no link that can be followed safely: \"", first_code_points(scheme, 20),
-                     ":\" is not allowed. Use ",
-                     resource ? "http, https or a relative URL." : "http, https, mailto, tel or a relative URL."}));
+  return error("refused-link", "\"{}\" is no link that can be followed safely: \"{}:\" is not allowed. Use {}.",
+               {url, first_code_points(scheme, 20),
+                resource ? "http, https or a relative URL" : "http, https, mailto, tel or a relative URL"});
 }
 
 Message refused_host(std::string_view url) {
-  return error("refused-link", join({quoted(url), " names no host. Write it as https://example.org/page."}));
+  return error("refused-link", "\"{}\" names no host. Write it as https://example.org/page.", {url});
 }
 
 Message refused_length(std::string_view url, std::size_t most) {
-  return error("refused-link", join({quoted(url), " is longer than ", std::to_string(most),
-                                     " bytes. Use the address of a page or a file."}));
+  return error("refused-link", "\"{}\" is longer than {} bytes. Use the address of a page or a file.",
+               {url, std::to_string(most)});
 }
 
 Message look_alike_host(std::string_view url, std::uint32_t letter) {
   std::string shown;
   append_code_point(shown, letter);
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string code;
   for (int shift = letter > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) code += kDigits[(letter >> shift) & 0xF];
-  return warning("look-alike-host", join({"the host of ", quoted(url), " has the letter \"", shown, "\" (U+", code,
-                                          "), which looks like another. Write the address that readers expect."}));
+  return warning("look-alike-host",
+                 "the host of \"{}\" has the letter \"{}\" (U+{}), which looks like another. Write the address that "
+                 "readers expect.",
+                 {url, shown, code});
 }
 
 Message refused_image_host(std::string_view host) {
-  return error("refused-image", join({"images of ", quoted(host),
-                                      " are not allowed here. Use one of the hosts that are, "
-                                      "or a relative URL."}));
+  return error("refused-image",
+               "images of \"{}\" are not allowed here. Use one of the hosts that are, or a relative URL.", {host});
 }
 
 Message unknown_type(std::string_view given, std::string_view nearest, const Names& known) {
-  return error("unknown-type", join({quoted(given), " is not a block type. ", instead(nearest, known)}), nearest);
+  return error("unknown-type", "\"{}\" is not a block type. {}", {given, instead(nearest, known)}, nearest);
 }
 
 Message bad_id(std::string_view given, std::string_view suggestion) {
-  std::string text = join({quoted(given), " can't be an id. Use letters a to z, digits and hyphens"});
-  text += suggestion.empty() ? std::string(".") : join({": \"", suggestion, "\"."});
-  return error("bad-id", std::move(text), suggestion);
+  return error("bad-id",
+               suggestion.empty() ? "\"{}\" can't be an id. Use letters a to z, digits and hyphens."
+                                  : "\"{}\" can't be an id. Use letters a to z, digits and hyphens: \"{}\".",
+               {given, suggestion}, suggestion);
 }
 
 Message repeated_id(std::string_view given) {
-  return error("repeated-id", join({"another block has the id ", quoted(given), " already. Give each its own."}));
+  return error("repeated-id", "another block has the id \"{}\" already. Give each its own.", {given});
 }
 
 Message no_quotation(std::string_view id) {
-  return error("no-quotation", id.empty() ? "the story has no quotation to make a card of."
-                                          : join({"block ", quoted(id), " is no quotation, so it has no card."}));
+  return error(
+      "no-quotation",
+      id.empty() ? "the story has no quotation to make a card of." : "block \"{}\" is no quotation, so it has no card.",
+      {id});
 }
 
 Message quote_too_long(std::size_t letters, std::size_t most) {
-  return error("quote-too-long", join({"the quotation is too long for a card: it has ", std::to_string(letters),
-                                       " characters, and about ", std::to_string(most), " fit."}));
+  return error("quote-too-long", "the quotation is too long for a card: it has {} characters, and about {} fit.",
+               {std::to_string(letters), std::to_string(most)});
 }
 
 Message no_such_block(std::string_view id, std::string_view nearest) {
   return error("no-such-block",
-               join({"no block has the id ", quoted(id), nearest.empty() ? "." : ". Did you mean \"", nearest,
-                     nearest.empty() ? "" : "\"?"}),
-               nearest);
+               nearest.empty() ? "no block has the id \"{}\"." : "no block has the id \"{}\". Did you mean \"{}\"?",
+               {id, nearest}, nearest);
 }
 
 Message share_exceeds_whole(std::string_view part, std::string_view whole) {
-  return warning("share-exceeds-whole", join({"the value ", first_code_points(part, 30), " is more than the whole, ",
-                                              first_code_points(whole, 30), "; the bar is shown full."}));
+  return warning("share-exceeds-whole", "the value {} is more than the whole, {}; the bar is shown full.",
+                 {first_code_points(part, 30), first_code_points(whole, 30)});
 }
 
 Message no_share() {
@@ -211,25 +221,24 @@ Message no_share() {
 }
 
 Message not_a_currency(std::string_view given, std::string_view suggestion) {
-  return warning("not-a-currency",
-                 join({quoted(given), " looks like a currency. Write its code in capitals: \"", suggestion, "\"."}),
-                 suggestion);
+  return warning("not-a-currency", "\"{}\" looks like a currency. Write its code in capitals: \"{}\".",
+                 {given, suggestion}, suggestion);
 }
 
 Message markdown_too_deep(std::size_t limit) {
-  return error("markdown-too-deep", join({"lists and quotations stand more than ", std::to_string(limit),
-                                          " deep in one another; the text is shown without formatting."}));
+  return error("markdown-too-deep",
+               "lists and quotations stand more than {} deep in one another; the text is shown without formatting.",
+               {std::to_string(limit)});
 }
 
 Message table_too_large(std::size_t columns, std::size_t rows) {
-  return error("table-too-large", join({"a table may have ", std::to_string(columns), " columns and ",
-                                        std::to_string(rows), " rows; the text is shown without formatting."}));
+  return error("table-too-large", "a table may have {} columns and {} rows; the text is shown without formatting.",
+               {std::to_string(columns), std::to_string(rows)});
 }
 
 Message unknown_entity(std::string_view entity) {
-  return warning("unknown-entity", join({quoted(entity),
-                                         " is shown as it stands. Write the character itself, or its number as "
-                                         "in &#8211;."}));
+  return warning("unknown-entity",
+                 "\"{}\" is shown as it stands. Write the character itself, or its number as in &#8211;.", {entity});
 }
 
 Message markdown_too_large() {
@@ -243,8 +252,7 @@ Message output_too_large() {
 }
 
 Message too_many_diagnostics(std::size_t left_out) {
-  return warning("too-many",
-                 join({std::to_string(left_out), " more findings are not listed. Mend those above first."}));
+  return warning("too-many", "{} more findings are not listed. Mend those above first.", {std::to_string(left_out)});
 }
 
 }  // namespace story::messages

@@ -101,7 +101,7 @@ std::string_view read_content(Object& in, Block& block) {
     return {};
   }
   Object fields(in.document(), in.report(), in.node(), type->what);
-  for (const std::string_view shared : {"type", "id", "lang"}) fields.allow(shared);
+  for (const Name shared : {Name("type"), Name("id"), Name("lang")}) fields.allow(shared);
   if (!type->read(fields, block.content)) block.content = Unreadable{name};
   fields.finish();
   return type->name;

@@ -37,16 +37,16 @@ void Object::wrong(NodeId node, Message message, Need need) {
   if (need == Need::required) complete_ = false;
 }
 
-void Object::know(std::string_view name) {
-  if (known_count_ < known_.size()) known_[known_count_++] = name;
+void Object::know(Name name) {
+  if (known_count_ < known_.size()) known_[known_count_++] = name.text();
 }
 
-void Object::allow(std::string_view name) {
+void Object::allow(Name name) {
   know(name);
   document_.find(node_, name, nullptr);
 }
 
-NodeId Object::find(std::string_view name, Need need) {
+NodeId Object::find(Name name, Need need) {
   know(name);
   std::vector<NodeId> repeated;
   const NodeId node = document_.find(node_, name, &repeated);
@@ -56,14 +56,14 @@ NodeId Object::find(std::string_view name, Need need) {
   return kRoot;
 }
 
-NodeId Object::find(std::string_view name, Kind kind, Need need) {
+NodeId Object::find(Name name, Kind kind, Need need) {
   const NodeId node = find(name, need);
   if (node == kRoot || expect(node, kind)) return node;
   if (need == Need::required) complete_ = false;
   return kRoot;
 }
 
-NodeId Object::find_text(std::string_view name, Need need) {
+NodeId Object::find_text(Name name, Need need) {
   const NodeId node = find(name, Kind::string, need);
   if (node == kRoot || has_text(node)) return node;
   if (need == Need::required) wrong(node, messages::empty_field(name), need);
@@ -81,11 +81,11 @@ bool Object::has_text(NodeId node) {
   return !is_blank(document_[node].text);
 }
 
-void Object::text(std::string_view name, std::string_view& out, Need need) {
+void Object::text(Name name, std::string_view& out, Need need) {
   if (const NodeId node = find_text(name, need); node != kRoot) out = document_[node].text;
 }
 
-void Object::text_or_empty(std::string_view name, std::string_view& out) {
+void Object::text_or_empty(Name name, std::string_view& out) {
   const NodeId node = find(name, Need::optional);
   if (node == kRoot) {
     report_.at_value(node_, messages::missing_field(what_, name));
@@ -94,11 +94,11 @@ void Object::text_or_empty(std::string_view name, std::string_view& out) {
   }
 }
 
-void Object::markdown(std::string_view name, Markdown& out, Need need) {
+void Object::markdown(Name name, Markdown& out, Need need) {
   if (const NodeId node = find_text(name, need); node != kRoot) out = {document_[node].text, node};
 }
 
-void Object::markdown_list(std::string_view name, std::vector<Markdown>& out, Need need) {
+void Object::markdown_list(Name name, std::vector<Markdown>& out, Need need) {
   for (const NodeId node : members(name, need)) {
     if (!expect(node, Kind::string)) continue;
     if (has_text(node)) {
@@ -110,7 +110,7 @@ void Object::markdown_list(std::string_view name, std::vector<Markdown>& out, Ne
   if (need == Need::required && out.empty()) complete_ = false;
 }
 
-void Object::value(std::string_view name, Value& out, Need need) {
+void Object::value(Name name, Value& out, Need need) {
   const NodeId node = find(name, need);
   if (node == kRoot) return;
   const Kind kind = document_[node].kind;
@@ -121,27 +121,29 @@ void Object::value(std::string_view name, Value& out, Need need) {
   }
 }
 
-void Object::flag(std::string_view name, bool& out) {
+void Object::flag(Name name, bool& out) {
   if (const NodeId node = find(name, Kind::boolean, Need::optional); node != kRoot)
     out = document_[node].text == "true";
 }
 
-void Object::date(std::string_view name, Date& out, Need need) {
+void Object::date(Name name, Date& out, Need need) {
   const NodeId node = find_text(name, need);
   if (node == kRoot) return;
   out = read_date(document_[node].text);
   if (!out) wrong(node, messages::bad_date(document_[node].text), need);
 }
 
-void Object::link(std::string_view name, Link& out, LinkUse use, Need need) {
+void Object::link(Name name, Link& out, LinkUse use, Need need) {
   const NodeId node = find_text(name, need);
   if (node == kRoot) return;
   const std::string_view url = document_[node].text;
-  LinkVerdict verdict = judge_link(url, use);
+  std::string changed;
+  LinkVerdict verdict = judge_link(url, use, changed);
   switch (verdict.fault) {
     case LinkFault::none:
       if (verdict.look_alike != 0) report_.at_value(node, messages::look_alike_host(url, verdict.look_alike));
-      out = std::move(verdict.link);
+      out = verdict.link;
+      if (!changed.empty()) out.href = document_.keep(std::move(changed));
       break;
     case LinkFault::empty: wrong(node, messages::empty_field(name), need); break;
     case LinkFault::scheme:
@@ -152,7 +154,7 @@ void Object::link(std::string_view name, Link& out, LinkUse use, Need need) {
   }
 }
 
-void Object::language(std::string_view name, std::string_view& out, Need need) {
+void Object::language(Name name, std::string_view& out, Need need) {
   const NodeId node = find_text(name, need);
   if (node == kRoot) return;
   if (is_language_tag(document_[node].text)) {
@@ -162,7 +164,7 @@ void Object::language(std::string_view name, std::string_view& out, Need need) {
   }
 }
 
-void Object::whole_number(std::string_view name, int& out, int least, int most) {
+void Object::whole_number(Name name, int& out, int least, int most) {
   const NodeId node = find(name, Kind::number, Need::optional);
   if (node == kRoot) return;
   const Decimal number = read_decimal(document_[node].text);
@@ -179,24 +181,37 @@ void Object::whole_number(std::string_view name, int& out, int least, int most) 
   }
 }
 
-void Object::pixels(std::string_view name, std::uint32_t& out) {
+void Object::pixels(Name name, std::uint32_t& out) {
   constexpr int kMost = 100'000;
   int pixels = static_cast<int>(out);
   whole_number(name, pixels, 1, kMost);
   out = static_cast<std::uint32_t>(pixels);
 }
 
-int Object::index_of_choice(std::string_view name, const std::vector<std::string_view>& choices) {
+template <class Choices>
+int Object::index_among(Name name, const Choices& choices) {
   const NodeId node = find_text(name, Need::optional);
   if (node == kRoot) return -1;
   const std::string_view given = document_[node].text;
-  const auto found = std::find(choices.begin(), choices.end(), given);
-  if (found != choices.end()) return static_cast<int>(found - choices.begin());
-  report_.at_value(node, messages::not_a_choice(given, nearest_name(given, choices), choices));
+  int index = 0;
+  for (const std::string_view choice : choices) {
+    if (choice == given) return index;
+    ++index;
+  }
+  const std::vector<std::string_view> names(choices.begin(), choices.end());
+  report_.at_value(node, messages::not_a_choice(given, nearest_name(given, names), names));
   return -1;
 }
 
-std::vector<NodeId> Object::members(std::string_view name, Need need, bool may_be_empty) {
+int Object::index_of_choice(Name name, const std::initializer_list<Name>& choices) {
+  return index_among(name, choices);
+}
+
+int Object::index_of_choice(Name name, const std::vector<std::string_view>& choices) {
+  return index_among(name, choices);
+}
+
+std::vector<NodeId> Object::members(Name name, Need need, bool may_be_empty) {
   const NodeId list = find(name, Kind::array, need);
   std::vector<NodeId> found;
   if (list == kRoot) return found;

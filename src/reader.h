@@ -3,10 +3,12 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
 #include "document.h"
+#include "name.h"
 #include "report.h"
 #include "story.h"
 
@@ -23,62 +25,64 @@ enum class Need : std::uint8_t { optional, required };
 class Object {
  public:
   /// `what` is the object's name in messages: "a quote".
-  Object(Document& document, Report& report, NodeId node, std::string_view what)
+  Object(Document& document, Report& report, NodeId node, Name what)
       : document_(document), report_(report), node_(node), what_(what) {}
 
-  void text(std::string_view name, std::string_view& out, Need need = Need::optional);
+  void text(Name name, std::string_view& out, Need need = Need::optional);
   /// A text that may be empty but should be given; without it the object is reported, and complete all the same.
-  void text_or_empty(std::string_view name, std::string_view& out);
-  void markdown(std::string_view name, Markdown& out, Need need = Need::optional);
+  void text_or_empty(Name name, std::string_view& out);
+  void markdown(Name name, Markdown& out, Need need = Need::optional);
   /// A list of texts. Those that are none, or empty, are left out and reported.
-  void markdown_list(std::string_view name, std::vector<Markdown>& out, Need need = Need::optional);
+  void markdown_list(Name name, std::vector<Markdown>& out, Need need = Need::optional);
   /// A number or a text.
-  void value(std::string_view name, Value& out, Need need = Need::optional);
-  void flag(std::string_view name, bool& out);
-  void date(std::string_view name, Date& out, Need need = Need::optional);
-  void link(std::string_view name, Link& out, LinkUse use, Need need = Need::optional);
-  void language(std::string_view name, std::string_view& out, Need need = Need::optional);
+  void value(Name name, Value& out, Need need = Need::optional);
+  void flag(Name name, bool& out);
+  void date(Name name, Date& out, Need need = Need::optional);
+  void link(Name name, Link& out, LinkUse use, Need need = Need::optional);
+  void language(Name name, std::string_view& out, Need need = Need::optional);
   /// A whole number from `least` to `most`.
-  void whole_number(std::string_view name, int& out, int least, int most);
+  void whole_number(Name name, int& out, int least, int most);
   /// A whole number of CSS pixels.
-  void pixels(std::string_view name, std::uint32_t& out);
+  void pixels(Name name, std::uint32_t& out);
 
   /// One of `choices`; `out` becomes its index plus `first`.
   template <class Enum>
-  void choice(std::string_view name, Enum& out, const std::vector<std::string_view>& choices, int first = 0) {
+  void choice(Name name, Enum& out, const std::initializer_list<Name>& choices, int first = 0) {
     if (const int index = index_of_choice(name, choices); index >= 0) out = static_cast<Enum>(index + first);
   }
 
-  /// An object, read by `read`; `out` keeps its default where that says false.
+  /// The same with names that are known at run time only.
+  template <class Enum>
+  void choice_among(Name name, Enum& out, const std::vector<std::string_view>& choices) {
+    if (const int index = index_of_choice(name, choices); index >= 0) out = static_cast<Enum>(index);
+  }
+
+  /// An object, read by `read`; `out` is an empty one where that says false.
   template <class T>
-  void object(std::string_view name, T& out, bool (*read)(Object&, T&), std::string_view what,
-              Need need = Need::optional) {
+  void object(Name name, T& out, bool (*read)(Object&, T&), Name what, Need need = Need::optional) {
     const NodeId node = find(name, Kind::object, need);
     if (node == kRoot) return;
-    T value;
-    if (read_object(node, value, read, what)) {
-      out = std::move(value);
-    } else if (need == Need::required) {
-      complete_ = false;
-    }
+    if (read_object(node, out, read, what)) return;
+    out = T();
+    if (need == Need::required) complete_ = false;
   }
 
   /// A list of objects. Those that can't be read are left out.
   template <class T>
-  void list(std::string_view name, std::vector<T>& out, bool (*read)(Object&, T&), std::string_view what,
-            Need need = Need::optional) {
+  void list(Name name, std::vector<T>& out, bool (*read)(Object&, T&), Name what, Need need = Need::optional) {
     for (const NodeId node : members(name, need)) {
-      T value;
-      if (expect(node, Kind::object) && read_object(node, value, read, what)) out.push_back(std::move(value));
+      if (!expect(node, Kind::object)) continue;
+      T& value = out.emplace_back();
+      if (!read_object(node, value, read, what)) out.pop_back();
     }
     if (need == Need::required && out.empty()) complete_ = false;
   }
 
   /// The values of a list, whatever they are. A required list must not be empty unless `may_be_empty`.
-  std::vector<NodeId> members(std::string_view name, Need need = Need::optional, bool may_be_empty = false);
+  std::vector<NodeId> members(Name name, Need need = Need::optional, bool may_be_empty = false);
 
   /// A member that this object may have and nobody here reads.
-  void allow(std::string_view name);
+  void allow(Name name);
 
   /// Whether every required member was there and good.
   bool complete() const { return complete_; }
@@ -92,33 +96,36 @@ class Object {
 
  private:
   template <class T>
-  bool read_object(NodeId node, T& value, bool (*read)(Object&, T&), std::string_view what) {
+  bool read_object(NodeId node, T& value, bool (*read)(Object&, T&), Name what) {
     Object inner(document_, report_, node, what);
     const bool good = read(inner, value);
     inner.finish();
     return good;
   }
 
-  void know(std::string_view name);
+  void know(Name name);
   /// The member, or kRoot where it is missing or null; says so where it is required.
-  NodeId find(std::string_view name, Need need);
+  NodeId find(Name name, Need need);
   /// The same, where it must be of one kind.
-  NodeId find(std::string_view name, Kind kind, Need need);
+  NodeId find(Name name, Kind kind, Need need);
   /// The same for a string that is not empty.
-  NodeId find_text(std::string_view name, Need need);
+  NodeId find_text(Name name, Need need);
   bool expect(NodeId node, Kind kind);
   /// Whether a string has anything to show; warns of what is invisible in it.
   bool has_text(NodeId node);
-  int index_of_choice(std::string_view name, const std::vector<std::string_view>& choices);
+  int index_of_choice(Name name, const std::initializer_list<Name>& choices);
+  int index_of_choice(Name name, const std::vector<std::string_view>& choices);
+  template <class Choices>
+  int index_among(Name name, const Choices& choices);
   void wrong(NodeId node, Message message, Need need);
 
   Document& document_;
   Report& report_;
   NodeId node_;
-  std::string_view what_;
+  Name what_;
   /// The names asked for. No object has more fields than a story; a list on the heap for each object would be most of
   /// the memory traffic of reading.
-  std::array<std::string_view, 16> known_;
+  std::array<const char*, 16> known_;
   std::size_t known_count_ = 0;
   bool complete_ = true;
 };

@@ -1,10 +1,12 @@
 // Builds dist/, the package: node build.mjs [folder of what Emscripten made]
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { htmlData } from './html-data.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
@@ -27,15 +29,43 @@ const cssAsText = {
   },
 };
 
-/** Emscripten's glue without the addresses of files it does not load here: bundlers would look for them. */
+/**
+ * Emscripten's glue without the addresses of files it does not load here, which bundlers would look for, and without
+ * the functions that nothing calls: esbuild keeps those within a function.
+ */
 const glueAlone = {
   name: 'glue-alone',
   setup({ onLoad }) {
-    onLoad({ filter: /story_(engine|engine_js|tools)\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', "''"),
-    }));
+    onLoad({ filter: /story_(engine|engine_js|tools)\.js$/ }, async ({ path }) => {
+      const glue = (await readFile(path, 'utf8')).replaceAll('import.meta.url', "''");
+      const { code } = await minify(glue, { module: true, compress: { passes: 3 } });
+      return { contents: code };
+    });
   },
 };
+
+/** Optimizes an engine; Emscripten's own optimizer is as old as the Emscripten that a system comes with. */
+function optimize(name) {
+  // Those that Emscripten's output may have and every browser we run in knows; --all-features would use others.
+  const features = [
+    '--mvp-features',
+    '--enable-mutable-globals',
+    '--enable-sign-ext',
+    '--enable-bulk-memory',
+    '--enable-nontrapping-float-to-int',
+    '--enable-multivalue',
+    '--enable-reference-types',
+  ];
+  const wasmOpt = `${web}/node_modules/binaryen/bin/wasm-opt`;
+  const files = [`${engine}/story_${name}.wasm`, '-o', `${next}/${name}.wasm`];
+  return promisify(execFile)(process.execPath, [
+    wasmOpt,
+    ...features,
+    '-Os',
+    '--converge',
+    ...files,
+  ]);
+}
 
 /** The hash of a file in the form of an `integrity` attribute. */
 async function integrityOf(file) {
@@ -45,6 +75,7 @@ async function integrityOf(file) {
 
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
+await Promise.all(['engine', 'tools'].map(optimize));
 
 /** What modules that hold an engine's glue are built with. */
 const engines = {
@@ -52,16 +83,16 @@ const engines = {
   format: 'esm',
   alias: {
     'story-engine': `${engine}/story_engine.js`,
-    'story-engine.wasm': `${engine}/story_engine.wasm`,
+    'story-engine.wasm': `${next}/engine.wasm`,
     'story-tools': `${engine}/story_tools.js`,
-    'story-tools.wasm': `${engine}/story_tools.wasm`,
+    'story-tools.wasm': `${next}/tools.wasm`,
     'story-schema': `${web}/../src/output/story.schema.json`,
   },
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {
     FOR_PAGES: 'false',
-    ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_engine.wasm`)),
-    TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${engine}/story_tools.wasm`)),
+    ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/engine.wasm`)),
+    TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${next}/tools.wasm`)),
   },
   plugins: [cssAsText, glueAlone],
 };
@@ -125,8 +156,6 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     `${next}/vscode.html-custom-data.json`,
     JSON.stringify(htmlData(JSON.parse(await readFile(`${web}/custom-elements.json`, 'utf8')))),
   ),
-  copyFile(`${engine}/story_engine.wasm`, `${next}/engine.wasm`),
-  copyFile(`${engine}/story_tools.wasm`, `${next}/tools.wasm`),
   copyFile(`${engine}/story.wasm`, `${next}/story.wasm`),
   ...['engine', 'tools'].map((name) =>
     copyFile(`${web}/src/wasm-file.d.ts`, `${next}/${name}.wasm.d.ts`),

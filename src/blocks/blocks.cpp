@@ -1,17 +1,12 @@
 // The table of block types.
 #include "blocks/blocks.h"
 
-#include <utility>
-
 namespace story {
 namespace {
 
 template <class T>
 bool read_as(Object& in, Content& content) {
-  T block;
-  if (!read(in, block)) return false;
-  content = std::move(block);
-  return true;
+  return read(in, content.emplace<T>());
 }
 
 constexpr BlockType kTypes[] = {
@@ -30,7 +25,7 @@ constexpr BlockType kTypes[] = {
 
 const BlockType* find_block_type(std::string_view name) {
   for (const BlockType& type : kTypes) {
-    if (type.name == name) return &type;
+    if (std::string_view(type.name) == name) return &type;
   }
   return nullptr;
 }

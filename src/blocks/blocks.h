@@ -35,8 +35,8 @@ void render(Page& page, const Profile& profile);
 void render(Page& page, const KeyPoints& key_points);
 
 struct BlockType {
-  std::string_view name;  ///< the value of "type"
-  std::string_view what;  ///< what messages call it: "a quote"
+  Name name;  ///< the value of "type"
+  Name what;  ///< what messages call it: "a quote"
   bool (*read)(Object&, Content&);
 };
 

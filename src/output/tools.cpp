@@ -14,7 +14,7 @@ void read_request(Object& in, OutputRequest& request) {
   std::vector<std::string_view> names = output_names(true);
   for (const std::string_view name : output_names(false)) names.push_back(name);
   int chosen = 0;
-  in.choice("to", chosen, names);
+  in.choice_among("to", chosen, names);
   request.output = *output_named(names[static_cast<std::size_t>(chosen)]);
   request.options.heading_level = heading_level_of(request.output);
   in.text("block", request.options.block);

@@ -13,11 +13,12 @@ namespace {
 
 /// The href with "external " before it where it is; or what is wrong.
 std::string judged(std::string_view url, LinkUse use = LinkUse::navigation) {
-  const story::LinkVerdict verdict = judge_link(url, use);
+  std::string changed;
+  const story::LinkVerdict verdict = judge_link(url, use, changed);
   switch (verdict.fault) {
-    case LinkFault::none: return (verdict.link.external ? "external " : "") + verdict.link.href;
+    case LinkFault::none: return (verdict.link.external ? "external " : "") + std::string(verdict.link.href);
     case LinkFault::empty: return "empty";
-    case LinkFault::scheme: return "scheme " + verdict.scheme;
+    case LinkFault::scheme: return "scheme " + std::string(verdict.scheme);
     case LinkFault::host: return "host";
     case LinkFault::length: return "length";
   }
@@ -149,8 +150,9 @@ TEST_CASE("what a URL can't hold is percent-encoded, and no more") {
 }
 
 TEST_CASE("a refused URL gives no link") {
-  const story::LinkVerdict verdict = judge_link("javascript:x", LinkUse::navigation);
+  std::string changed;
+  const story::LinkVerdict verdict = judge_link("javascript:x", LinkUse::navigation, changed);
   CHECK_FALSE(verdict.link);
   CHECK(verdict.link.href.empty());
-  CHECK_FALSE(judge_link("https:x", LinkUse::navigation).link);
+  CHECK_FALSE(judge_link("https:x", LinkUse::navigation, changed).link);
 }

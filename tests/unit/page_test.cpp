@@ -21,7 +21,7 @@ struct Sheet {
   }
 };
 
-story::Link link(std::string href, bool external) { return {std::move(href), external}; }
+story::Link link(std::string_view href, bool external) { return {href, external}; }
 
 }  // namespace
 

@@ -18,7 +18,7 @@ class Reading {
  public:
   explicit Reading(std::string json) : json_(std::move(json)), document_(json_), report_(document_) {
     REQUIRE_FALSE(document_.parse());
-    object_.emplace(document_, report_, story::kRoot, "a thing");
+    object_.emplace(document_, report_, story::kRoot, story::Name("a thing"));
   }
 
   Object* operator->() { return &*object_; }
@@ -268,10 +268,10 @@ TEST_CASE("a required list must hold something that can be read") {
 }
 
 TEST_CASE("an object that can't be read costs the outer one only where it is required") {
-  Pair pair{"default"};
+  Pair pair{"earlier"};
   Reading in(R"({"x":{"name":1}})");
   in->object("x", pair, read_pair, "a pair");
-  CHECK(pair.name == "default");
+  CHECK(pair.name.empty());
   CHECK(in->complete());
   in->object("x", pair, read_pair, "a pair", Need::required);
   CHECK_FALSE(in->complete());

@@ -1,0 +1,24 @@
+// Names of fields, choices and things, as this program's source has them.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace story {
+
+/// A string literal. It is one pointer, since WebAssembly passes a pair such as a string_view through memory, in far
+/// more code, and readers of stories name hundreds of fields.
+class Name {
+ public:
+  template <std::size_t N>
+  consteval Name(const char (&literal)[N]) : text_(literal) {}  // NOLINT(google-explicit-constructor)
+
+  constexpr operator std::string_view() const { return text_; }  // NOLINT(google-explicit-constructor)
+
+  constexpr const char* text() const { return text_; }
+
+ private:
+  const char* text_;  ///< ends with NUL
+};
+
+}  // namespace story
