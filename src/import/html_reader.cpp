@@ -273,9 +273,10 @@ class HtmlReader {
   /// The URL as it may stand in a story, or "" and a note.
   std::string judged(const std::string& url, LinkUse use) {
     if (url.empty()) return {};
-    LinkVerdict verdict = judge_link(url, use);
+    std::string storage;
+    const LinkVerdict verdict = judge_link(url, use, storage);
     if (verdict.fault != LinkFault::none) note(reading_.refused_urls, url);
-    return std::move(verdict.link.href);
+    return std::string(verdict.link.href);
   }
 
   static void note(std::set<std::string>& set, std::string_view name) {

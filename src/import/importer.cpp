@@ -112,9 +112,10 @@ Blocks Importer::html(const Value& value) {
 
 std::string Importer::judged(const Value& at, std::string_view url, LinkUse use) {
   if (url.empty()) return {};
-  LinkVerdict verdict = judge_link(url, use);
+  std::string storage;
+  const LinkVerdict verdict = judge_link(url, use, storage);
   if (verdict.fault != LinkFault::none) say(at, messages::refused_url(url));
-  return std::move(verdict.link.href);
+  return std::string(verdict.link.href);
 }
 
 std::string Importer::url(const Value& value, LinkUse use) { return judged(value, value.text(), use); }
