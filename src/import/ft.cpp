@@ -109,8 +109,7 @@ class FtImporter {
   }
 
   void big_number(const Value& node) {
-    in_.kept();
-    in_.story.facts({}, {}, {{escaped(node["description"].text()), std::string(node["number"].text())}});
+    write_facts(node, {}, {{escaped(node["description"].text()), std::string(node["number"].text())}});
   }
 
   void in_numbers(const Value& node) {

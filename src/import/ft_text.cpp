@@ -45,7 +45,7 @@ void FtText::add_inline(const Value& node, const Marks& marks, Line& line) {
   Marks inner = marks;
   if (type == "text") {
     in_.kept();
-    line.push_back(text_span(node["value"].text(), marks));
+    line.push_back(text_span(node["value"].spaced_text(), marks));
     return;
   }
   if (type == "break") {

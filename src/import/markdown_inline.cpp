@@ -77,18 +77,29 @@ std::string escape(std::string_view text, Place place, bool line_start) {
   return out;
 }
 
+std::size_t longest_run(std::string_view text, char wanted) {
+  std::size_t longest = 0;
+  std::size_t run = 0;
+  for (const char c : text) {
+    run = c == wanted ? run + 1 : 0;
+    longest = std::max(longest, run);
+  }
+  return longest;
+}
+
+/// Whether code can be written as such: the parser reads no longer runs of backticks around it, and within a table's
+/// cell | ends the cell even in code.
+bool fits_code_span(std::string_view code, Place place) {
+  constexpr std::size_t kLongestFence = 32;
+  return longest_run(code, '`') < kLongestFence && (place != Place::cell || code.find('|') == std::string_view::npos);
+}
+
 /// A code span, in more backticks than it holds.
 std::string code_span(std::string_view code) {
   std::string text(code);
   std::replace_if(
       text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-  std::size_t longest = 0;
-  std::size_t run = 0;
-  for (const char c : text) {
-    run = c == '`' ? run + 1 : 0;
-    longest = std::max(longest, run);
-  }
-  const std::string fence(longest + 1, '`');
+  const std::string fence(longest_run(text, '`') + 1, '`');
   const bool blank = text.find_first_not_of(' ') == std::string::npos;
   const bool pad = text.front() == '`' || text.back() == '`' || (text.front() == ' ' && text.back() == ' ' && !blank);
   const std::string_view padding = pad ? " " : "";
@@ -178,14 +189,7 @@ class InlineWriter {
         pieces_.push_back({Piece::Kind::text, escape(span.text, place_, line_start_)});
         line_start_ = false;
         break;
-      case Span::Kind::code:
-        // Within a cell, | ends the cell even in code.
-        if (place_ == Place::cell && span.text.find('|') != std::string::npos) {
-          pieces_.push_back({Piece::Kind::text, escape(span.text, place_, line_start_)});
-        } else {
-          markup(code_span(span.text));
-        }
-        break;
+      case Span::Kind::code: markup(code_span(span.text)); break;
       case Span::Kind::image:
         markup("![" + escape(span.text, place_, false) + "](" + destination(span.image) + ")");
         break;
@@ -301,7 +305,13 @@ class InlineWriter {
 
 }  // namespace
 
-std::string inline_markdown(const Line& line, Place place) { return InlineWriter(place).write(tidy(line)); }
+std::string inline_markdown(const Line& line, Place place) {
+  Line written = line;
+  for (Span& span : written) {
+    if (span.kind == Span::Kind::code && !fits_code_span(span.text, place)) span.kind = Span::Kind::text;
+  }
+  return InlineWriter(place).write(tidy(std::move(written)));
+}
 
 std::string escaped(std::string_view text, Place place) { return inline_markdown({text_span(text)}, place); }
 

@@ -168,6 +168,21 @@ std::string write_blocks(const Blocks& blocks, bool& flattened) {
   return out;
 }
 
+/// The lines of blocks as paragraphs.
+std::string write_lines(const Blocks& blocks, bool without_marks) {
+  Blocks flat;
+  for (Line& line : lines_of(blocks)) {
+    for (Span& span : line) {
+      if (!without_marks) continue;
+      span.marks = {};
+      if (span.kind == Span::Kind::code) span.kind = Span::Kind::text;
+    }
+    flat.push_back(paragraph(std::move(line)));
+  }
+  bool flattened = false;
+  return write_blocks(flat, flattened);
+}
+
 }  // namespace
 
 std::string block_markdown(const Blocks& blocks, Written& written) {
@@ -175,9 +190,9 @@ std::string block_markdown(const Blocks& blocks, Written& written) {
   std::string out = write_blocks(blocks, flattened);
   if (nesting_bound(out) > kMostNesting) {
     flattened = true;
-    Blocks flat;
-    for (Line& line : lines_of(blocks)) flat.push_back(paragraph(std::move(line)));
-    out = write_blocks(flat, flattened);
+    out = write_lines(blocks, false);
+    // What only looks like containers, behind a delimiter at the start of a line.
+    if (nesting_bound(out) > kMostNesting) out = write_lines(blocks, true);
   }
   written = flattened ? Written::flattened : Written::whole;
   return out;

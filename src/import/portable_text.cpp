@@ -155,7 +155,7 @@ class PortableTextImporter {
       const std::string_view type = child["_type"].text();
       if (type == "span" || (type.empty() && child["text"])) {
         in_.kept();
-        add_span(line, child["text"].text(), marks_of(child, definitions), is_code(child));
+        add_span(line, child["text"].spaced_text(), marks_of(child, definitions), is_code(child));
       } else if (type == "image" && !in_.url(child["url"], LinkUse::resource).empty()) {
         in_.kept();
         Span span;

@@ -1,11 +1,18 @@
 // Reads values.
 #include "import/value.h"
 
+#include <algorithm>
+
 #include "import/characters.h"
 
 namespace story::importing {
 
 std::string_view Value::text() const {
+  const std::string_view text = spaced_text();
+  return std::all_of(text.begin(), text.end(), is_ascii_space) ? std::string_view() : text;
+}
+
+std::string_view Value::spaced_text() const {
   if (document_ == nullptr || is_object() || is_list()) return {};
   use();
   return data().text;

@@ -24,8 +24,10 @@ class Value {
   bool is_list() const { return kind() == Kind::array; }
   bool is_string() const { return kind() == Kind::string; }
 
-  /// A string's content, a number or boolean as it is written; "" for anything else.
+  /// A string's content, a number or boolean as it is written; "" for anything else, and for white space alone.
   std::string_view text() const;
+  /// The same with its white space, which separates words where texts follow one another.
+  std::string_view spaced_text() const;
   bool is_true() const { return text() == "true"; }
   /// A whole number of at most nine digits, given as a number or in a string; 0 for anything else.
   int number() const;

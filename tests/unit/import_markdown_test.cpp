@@ -118,6 +118,16 @@ TEST_CASE("what Markdown can't hold becomes paragraphs") {
   CHECK(story::rendered_text(markdown) == story::visible_text(blocks));
 }
 
+TEST_CASE("what the parser's own limits would show with its marks is written without them") {
+  for (const std::string& html : {"<code>a" + std::string(40, '`') + "b</code>", "<s>" + std::string(22, '>') + "a</s>",
+                                  std::string("<table><tr><td><b><code> |</code></b></table>")}) {
+    CAPTURE(html);
+    Written written = Written::whole;
+    const Blocks blocks = read_html(html).blocks;
+    CHECK(story::rendered_text(block_markdown(blocks, written)) == story::visible_text(blocks));
+  }
+}
+
 TEST_CASE("a field of inline Markdown needs no escapes at its start") {
   CHECK(escaped("1. How # to > write - a + story") == "1. How # to > write - a + story");
   CHECK(escaped("# 1 *") == "# 1 \\*");

@@ -56,3 +56,11 @@ TEST_CASE("an import says what it recognized and what it kept") {
   CHECK(result.reason == "its type is \"body\", with children");
   CHECK(result.summary == "kept 3 of 4 nodes; 1 left out");
 }
+
+TEST_CASE("white space alone is nothing where a text must be given") {
+  const ImportResult result =
+      import_story(R"({"type":"body","version":1,"children":[{"type":"big-number","number":" ","description":"\n"},)"
+                   R"({"type":"recommended","teaser":{"url":"https://example.org/","title":" "}}]})",
+                   from("ft"));
+  CHECK(result.ok);
+}
