@@ -11,12 +11,9 @@
 namespace story::cli {
 namespace {
 
-constexpr std::pair<std::string_view, Command> kCommands[] = {{"render", Command::render},
-                                                              {"validate", Command::validate},
-                                                              {"meta", Command::meta},
-                                                              {"import", Command::import_story},
-                                                              {"schema", Command::schema},
-                                                              {"card", Command::card}};
+constexpr std::pair<std::string_view, Command> kCommands[] = {
+    {"render", Command::render},       {"validate", Command::validate}, {"meta", Command::meta},
+    {"import", Command::import_story}, {"schema", Command::schema},     {"card", Command::card}};
 constexpr std::pair<std::string_view, CardOptions::Shape> kShapes[] = {{"wide", CardOptions::Shape::wide},
                                                                        {"square", CardOptions::Shape::square}};
 constexpr std::pair<std::string_view, CardOptions::Theme> kThemes[] = {{"light", CardOptions::Theme::light},
