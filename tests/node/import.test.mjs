@@ -97,7 +97,9 @@ function texts(value, key = '') {
       ? [value.replace(/<\/?(a|b|em|i|span|strong|su[bp])\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ')]
       : [];
   return value && typeof value === 'object'
-    ? Object.entries(value).flatMap(([name, each]) => texts(each, Array.isArray(value) ? key : name))
+    ? Object.entries(value).flatMap(([name, each]) =>
+        texts(each, Array.isArray(value) ? key : name),
+      )
     : [];
 }
 const body = (document) =>
@@ -106,21 +108,25 @@ const body = (document) =>
   document.blocks?.map?.((block) => block.elements) ??
   document;
 
-test('real documents become valid stories, and no word of theirs is lost in silence', { skip }, () => {
-  for (const { name, format, text } of documents(false)) {
-    const { status, stdout, stderr } = story(['import', '-', '--from', format], text);
-    assert.equal(status, 0, name);
-    assert.equal(story(['validate', '-'], stdout).status, 0, name);
-    assert.equal(importStory(text, format).story, stdout, name);
-    const shown = story(['render', '-', '--to', 'text'], stdout).stdout;
-    const known = new Set([...words(shown), ...words(stderr), ...words(stdout)]);
-    const entities = /&[a-z#0-9]+;/gi;
-    const lost = texts(body(JSON.parse(text))).flatMap((each) =>
-      words(each.replace(entities, ' ')).filter((word) => !known.has(word)),
-    );
-    assert.deepEqual(lost, [], name);
-  }
-});
+test(
+  'real documents become valid stories, and no word of theirs is lost in silence',
+  { skip },
+  () => {
+    for (const { name, format, text } of documents(false)) {
+      const { status, stdout, stderr } = story(['import', '-', '--from', format], text);
+      assert.equal(status, 0, name);
+      assert.equal(story(['validate', '-'], stdout).status, 0, name);
+      assert.equal(importStory(text, format).story, stdout, name);
+      const shown = story(['render', '-', '--to', 'text'], stdout).stdout;
+      const known = new Set([...words(shown), ...words(stderr), ...words(stdout)]);
+      const entities = /&[a-z#0-9]+;/gi;
+      const lost = texts(body(JSON.parse(text))).flatMap((each) =>
+        words(each.replace(entities, ' ')).filter((word) => !known.has(word)),
+      );
+      assert.deepEqual(lost, [], name);
+    }
+  },
+);
 
 test('real documents that break their format are refused or reported', { skip }, () => {
   for (const { name, format, text } of documents(true)) {
