@@ -9,6 +9,7 @@
 
 EMSCRIPTEN_BINDINGS(story_engine) {
   emscripten::function("input", &story::engine_input);
+  emscripten::function("learn", &story::engine_learn);
   emscripten::function("render", &story::engine_render);
 #ifdef STORY_TOOLS
   // For servers and editors: not in what a reader downloads.
@@ -23,6 +24,7 @@ EMSCRIPTEN_BINDINGS(story_engine) {
 extern "C" {
 __attribute__((constructor)) void __embind_register_native_and_builtin_types() {
   using namespace emscripten::internal;
+  _embind_register_void(TypeID<void>::get(), "void");
   _embind_register_bool(TypeID<bool>::get(), "bool", sizeof(bool), true, false);
   _embind_register_integer(TypeID<int>::get(), "int", sizeof(int), INT32_MIN, INT32_MAX);
   _embind_register_integer(TypeID<unsigned>::get(), "unsigned int", sizeof(unsigned), 0, UINT32_MAX);

@@ -5,7 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "language_file.h"
 #include "render.h"
+#include "utf8.h"
 
 namespace story {
 namespace {
@@ -15,7 +17,18 @@ std::unique_ptr<char[]> input;
 std::uint32_t input_size = 0;
 std::string last_text;
 std::string last_diagnostics;
+std::string last_lacking;
 EngineResult result;
+
+// Those learned are views into the texts, which therefore stay for as long as the engine does.
+std::vector<Locale> learned;
+std::vector<std::unique_ptr<char[]>> learned_texts;
+
+/// The languages linked in, and those learned.
+std::vector<Locale>& known_languages() {
+  if (learned.empty()) learned.assign(linked_languages().begin(), linked_languages().end());
+  return learned;
+}
 
 Address address_of(const void* bytes) { return reinterpret_cast<Address>(bytes); }
 
@@ -32,12 +45,28 @@ Address engine_input(std::uint32_t size) {
 
 std::string_view engine_texts(std::uint32_t size) { return {input.get(), size}; }
 
-Address engine_result(std::string text, const std::vector<Diagnostic>& diagnostics, bool ok) {
+void engine_learn(std::uint32_t size) {
+  std::string_view text = engine_texts(size);
+  if (find_invalid_utf8(text) != std::string_view::npos) return;
+  learned_texts.push_back(std::move(input));
+  while (!text.empty()) {
+    const Locale locale = take_locale(text, linked_languages().front());
+    if (!locale.lang.empty()) known_languages().push_back(locale);
+  }
+}
+
+Address engine_result(std::string text, const std::vector<Diagnostic>& diagnostics, bool ok, std::string lacking) {
   last_text = std::move(text);
   last_diagnostics.clear();
   append_json(last_diagnostics, diagnostics);
-  result = {ok ? 1U : 0U, address_of(last_text.data()), last_text.size(), address_of(last_diagnostics.data()),
-            last_diagnostics.size()};
+  last_lacking = std::move(lacking);
+  result = {ok ? 1U : 0U,
+            address_of(last_text.data()),
+            last_text.size(),
+            address_of(last_diagnostics.data()),
+            last_diagnostics.size(),
+            address_of(last_lacking.data()),
+            last_lacking.size()};
   return address_of(&result);
 }
 
@@ -51,8 +80,9 @@ Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::ui
   options.image_hosts = texts.substr(json_size + block_size + lang_size, hosts_size);
   options.preview = preview;
   options.nofollow = nofollow;
+  options.languages = known_languages();
   RenderResult rendered = render(texts.substr(0, json_size), options);
-  return engine_result(std::move(rendered.html), rendered.diagnostics, rendered.ok);
+  return engine_result(std::move(rendered.html), rendered.diagnostics, rendered.ok, std::move(rendered.lacking));
 }
 
 }  // namespace story

@@ -13,14 +13,16 @@ namespace story {
 /// An address that JavaScript sees as a number.
 using Address = std::uintptr_t;
 
-/// What engine_render() leaves in memory, as five 32-bit words on a 32-bit machine. Both texts are UTF-8; the
-/// diagnostics are a JSON array.
+/// What engine_render() leaves in memory, as seven 32-bit words on a 32-bit machine. All texts are UTF-8; the
+/// diagnostics are a JSON array, the languages that the story lacks words in have spaces between.
 struct EngineResult {
   std::uintptr_t ok;
   Address html;
   std::uintptr_t html_size;
   Address diagnostics;
   std::uintptr_t diagnostics_size;
+  Address lacking;
+  std::uintptr_t lacking_size;
 };
 
 /// A buffer of `size` bytes for the next render's texts.
@@ -31,10 +33,13 @@ Address engine_input(std::uint32_t size);
 Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::uint32_t lang_size,
                       std::uint32_t hosts_size, int heading_level, bool preview, bool nofollow);
 
+/// Learns the languages in the input buffer, one file behind the other. Text that is no UTF-8 is not learned from.
+void engine_learn(std::uint32_t size);
+
 /// The first `size` bytes of the input buffer.
 std::string_view engine_texts(std::uint32_t size);
 
 /// Keeps a result until the next call and returns the address of its EngineResult.
-Address engine_result(std::string text, const std::vector<Diagnostic>& diagnostics, bool ok);
+Address engine_result(std::string text, const std::vector<Diagnostic>& diagnostics, bool ok, std::string lacking = {});
 
 }  // namespace story

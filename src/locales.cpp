@@ -1,140 +1,13 @@
-// The languages. A new one is a row in kLocales.
+// Words, dates and directions of languages.
 #include "locales.h"
 
 #include <algorithm>
 #include <initializer_list>
 
+#include "own_names.h"
+
 namespace story {
 namespace {
-
-constexpr Locale kLocales[] = {
-    {
-        .lang = "en",
-        .right_to_left = false,
-        .months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                   "November", "December"},
-        .months_standalone = {"January", "February", "March", "April", "May", "June", "July", "August", "September",
-                              "October", "November", "December"},
-        .date = "{day} {month} {year}",
-        .month = "{month} {year}",
-        .date_time = "{date}, {time}",
-        .decimal = ".",
-        .group = ",",
-        .group_from = 4,
-        .scales = {"{}\u00A0thousand", "{}\u00A0million", "{}\u00A0billion"},
-        .money = "{symbol}{amount}",
-        .money_code = "{symbol}\u00A0{amount}",
-        .measure = "{amount} {unit}",
-        .percent = "{amount}",
-        .qualifiers = {"about {}", "more than {}", "at least {}", "less than {}", "up to {}"},
-        .quote_open = "“",
-        .quote_close = "”",
-        .to_section = "To {}",
-        .by = "By",
-        .updated = "Updated {}",
-        .source = "Source:",
-        .as_of = "As of {}",
-        .share = "{part} of {whole}",
-        .of_whole = "of {}",
-        .facts = "Facts",
-        .related = "Related",
-        .timeline = "Timeline",
-        .qa = "Questions and answers",
-        .keypoints = "Key points",
-        .profile = "Profile",
-        .read_more = "Read more:",
-        .original = "Show original ({})",
-        .unreadable = "This block can't be read.",
-        .copy_quote = "Copy quote",
-        .copy_facts = "Copy facts",
-        .share_button = "Share",
-        .copy_link = "Copy link",
-        .quote_copied = "Quote copied",
-        .facts_copied = "Facts copied",
-        .link_copied = "Link copied",
-        .email = "E-mail",
-        .copy_failed = "Could not copy",
-        .quote_of = "Quote by {}",
-        .save_image = "Save image",
-        .share_image = "Share image",
-        .image_saved = "Image saved, description copied",
-        .image_too_long = "This quote is too long for an image.",
-        .light = "Light",
-        .dark = "Dark",
-        .close = "Close",
-    },
-    {
-        .lang = "uk",
-        .right_to_left = false,
-        .months = {"січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
-                   "листопада", "грудня"},
-        .months_standalone = {"січень", "лютий", "березень", "квітень", "травень", "червень", "липень", "серпень",
-                              "вересень", "жовтень", "листопад", "грудень"},
-        .date = "{day} {month} {year} р.",
-        .month = "{month} {year} р.",
-        .date_time = "{date}, {time}",
-        .decimal = ",",
-        .group = "\u00A0",
-        .group_from = 5,
-        .scales = {"{}\u00A0тис.", "{}\u00A0млн", "{}\u00A0млрд"},
-        .money = "{amount}\u00A0{symbol}",
-        .money_code = "{amount}\u00A0{symbol}",
-        .measure = "{amount} {unit}",
-        .percent = "{amount}\u00A0",
-        .qualifiers = {"близько {}", "понад {}", "щонайменше {}", "менше ніж {}", "до {}"},
-        .quote_open = "«",
-        .quote_close = "»",
-        .to_section = "До розділу «{}»",
-        .by = "Автори:",
-        .updated = "Оновлено {}",
-        .source = "Джерело:",
-        .as_of = "Станом на {}",
-        .share = "{part} із {whole}",
-        .of_whole = "із {}",
-        .facts = "Факти",
-        .related = "Читайте також",
-        .timeline = "Хронологія",
-        .qa = "Запитання й відповіді",
-        .keypoints = "Головне",
-        .profile = "Хто це",
-        .read_more = "Докладніше:",
-        .original = "Показати оригінал ({})",
-        .unreadable = "Цей блок не вдалося прочитати.",
-        .copy_quote = "Копіювати цитату",
-        .copy_facts = "Копіювати факти",
-        .share_button = "Поділитися",
-        .copy_link = "Копіювати посилання",
-        .quote_copied = "Цитату скопійовано",
-        .facts_copied = "Факти скопійовано",
-        .link_copied = "Посилання скопійовано",
-        .email = "Ел. пошта",
-        .copy_failed = "Не вдалося скопіювати",
-        .quote_of = "Цитата: {}",
-        .save_image = "Зберегти зображення",
-        .share_image = "Поділитися зображенням",
-        .image_saved = "Зображення збережено, опис скопійовано",
-        .image_too_long = "Ця цитата задовга для зображення.",
-        .light = "Світле",
-        .dark = "Темне",
-        .close = "Закрити",
-    },
-};
-
-struct Name {
-  std::string_view lang;
-  std::string_view own;
-};
-
-constexpr Name kOwnNames[] = {
-    {"ar", "العربية"},    {"be", "беларуская"}, {"bg", "български"},  {"bn", "বাংলা"},     {"cs", "čeština"},
-    {"da", "dansk"},      {"de", "Deutsch"},    {"el", "ελληνικά"},   {"en", "English"},   {"es", "español"},
-    {"et", "eesti"},      {"fa", "فارسی"},      {"fi", "suomi"},      {"fr", "français"},  {"he", "עברית"},
-    {"hi", "हिन्दी"},      {"hu", "magyar"},     {"hy", "հայերեն"},    {"id", "Indonesia"}, {"it", "italiano"},
-    {"ja", "日本語"},     {"ka", "ქართული"},    {"kk", "қазақ тілі"}, {"ko", "한국어"},    {"lt", "lietuvių"},
-    {"lv", "latviešu"},   {"nl", "Nederlands"}, {"no", "norsk"},      {"pl", "polski"},    {"pt", "português"},
-    {"ro", "română"},     {"ru", "русский"},    {"sk", "slovenčina"}, {"sv", "svenska"},   {"tr", "Türkçe"},
-    {"uk", "українська"}, {"ur", "اردو"},       {"vi", "Tiếng Việt"}, {"zh", "中文"},
-};
 
 constexpr char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
@@ -159,24 +32,55 @@ std::string zone_of(std::string_view offset) {
 
 }  // namespace
 
-const Locale& locale_of(std::string_view tag) {
-  for (const Locale& locale : kLocales) {
-    if (speaks(tag, locale.lang)) return locale;
+std::string_view language_of(std::string_view tag) {
+  constexpr std::string_view kOtherNames[][2] = {{"nb", "no"}, {"nn", "no"}, {"iw", "he"}, {"in", "id"}};
+  tag = tag.substr(0, tag.find('-'));
+  for (const auto& [other, name] : kOtherNames) {
+    if (speaks(tag, other)) return name;
   }
-  return kLocales[0];
+  return tag;
+}
+
+const Locale* find_locale(std::string_view tag, Languages languages) {
+  const std::string_view lang = language_of(tag);
+  for (const Locale& locale : languages) {
+    if (speaks(lang, locale.lang)) return &locale;
+  }
+  return nullptr;
+}
+
+const Locale& locale_of(std::string_view tag, Languages languages) {
+  const Locale* const found = find_locale(tag, languages);
+  return found != nullptr ? *found : linked_languages().front();
 }
 
 bool is_right_to_left(std::string_view tag) {
-  constexpr std::string_view kLanguages[] = {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"};
+  constexpr std::string_view kLanguages[] = {"apc", "ar",  "arc", "bal", "bgn", "bqi", "ckb", "dv",
+                                             "fa",  "he",  "ks",  "lrc", "mzn", "nqo", "ps",  "rhg",
+                                             "sd",  "sdh", "skr", "syr", "trw", "ug",  "ur",  "yi"};
   return std::any_of(std::begin(kLanguages), std::end(kLanguages),
                      [tag](std::string_view lang) { return speaks(tag, lang); });
 }
 
 std::string_view own_name(std::string_view tag) {
-  for (const Name& name : kOwnNames) {
-    if (speaks(tag, name.lang)) return name.own;
+  const std::string_view lang = language_of(tag);
+  for (std::string_view names = kOwnNames; !names.empty();) {
+    const std::size_t end = names.find('\n');
+    const std::string_view line = names.substr(0, end);
+    const std::size_t space = line.find(' ');
+    if (speaks(lang, line.substr(0, space))) return line.substr(space + 1);
+    names.remove_prefix(end + 1);
   }
   return {};
+}
+
+std::string_view item(std::string_view list, std::size_t index, char separator) {
+  for (; index > 0; --index) {
+    const std::size_t end = list.find(separator);
+    if (end == std::string_view::npos) return {};
+    list.remove_prefix(end + 1);
+  }
+  return list.substr(0, list.find(separator));
 }
 
 std::string fill(std::string_view pattern, std::string_view value) { return fill(pattern, {{"", value}}); }
@@ -188,6 +92,7 @@ std::string fill(std::string_view pattern, std::initializer_list<Slot> slots) {
     out += pattern.substr(0, open);
     if (open == std::string_view::npos) break;
     const std::size_t close = pattern.find('}', open);
+    if (close == std::string_view::npos) break;
     const std::string_view name = pattern.substr(open + 1, close - open - 1);
     for (const Slot& slot : slots) {
       if (slot.name == name) out += slot.value;
@@ -197,15 +102,41 @@ std::string fill(std::string_view pattern, std::initializer_list<Slot> slots) {
   return out;
 }
 
+Around around(std::string_view pattern) {
+  const std::size_t open = pattern.find('{');
+  const std::size_t close = pattern.find('}', open);
+  if (close == std::string_view::npos) return {pattern.substr(0, open), {}};
+  return {pattern.substr(0, open), pattern.substr(close + 1)};
+}
+
+std::string with_own_digits(const Locale& locale, std::string_view text) {
+  const std::size_t size = locale.digits.size() / 10;
+  if (size < 2) return std::string(text);
+  std::string out;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') {
+      out += locale.digits.substr(static_cast<std::size_t>(c - '0') * size, size);
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 std::string format_date(const Locale& locale, const Date& date) {
-  std::string year = std::to_string(date.year);
+  std::string year = with_own_digits(locale, std::to_string(date.year));
   if (date.month == 0) return year;
   const auto month = static_cast<std::size_t>(date.month) - 1;
-  if (date.day == 0) return fill(locale.month, {{"month", locale.months_standalone[month]}, {"year", year}});
-  const std::string day = std::to_string(date.day);
-  std::string text = fill(locale.date, {{"day", day}, {"month", locale.months[month]}, {"year", year}});
+  if (date.day == 0) {
+    const std::string_view alone = locale.months_alone.empty() ? locale.months : locale.months_alone;
+    return fill(locale.month, {{"month", item(alone, month)}, {"year", year}});
+  }
+  const std::string day =
+      date.day == 1 ? std::string(locale.first_of_months) : with_own_digits(locale, std::to_string(date.day));
+  std::string text = fill(locale.date, {{"day", day}, {"month", item(locale.months, month)}, {"year", year}});
   if (!date.has_time) return text;
-  return fill(locale.date_time, {{"date", text}, {"time", std::string(date.clock) + zone_of(date.offset)}});
+  const std::string time = with_own_digits(locale, std::string(date.clock) + zone_of(date.offset));
+  return fill(locale.date_time, {{"date", text}, {"time", time}});
 }
 
 }  // namespace story

@@ -1,6 +1,7 @@
 // Decimal numbers as text.
 #include "number.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
@@ -23,24 +24,11 @@ bool take(std::string_view& text, char c) {
   return true;
 }
 
-/// Moves the point: digits go from one side to the other.
-bool shift(Decimal& number, bool to_right, std::string_view digits) {
+/// An exponent's digits; more than kMostDigits where it is larger.
+int exponent_of(std::string_view digits) {
   std::size_t places = 0;
-  for (const char c : digits) {
-    places = places * 10 + static_cast<std::size_t>(c - '0');
-    if (places > kMostDigits) return false;
-  }
-  for (; places > 0; --places) {
-    if (to_right) {
-      number.whole += number.fraction.empty() ? '0' : number.fraction.front();
-      if (!number.fraction.empty()) number.fraction.erase(0, 1);
-    } else {
-      number.fraction.insert(number.fraction.begin(), number.whole.back());
-      number.whole.pop_back();
-      if (number.whole.empty()) number.whole += '0';
-    }
-  }
-  return true;
+  for (const char c : digits) places = std::min(places * 10 + static_cast<std::size_t>(c - '0'), kMostDigits + 1);
+  return static_cast<int>(places);
 }
 
 /// The leading 18 digits as a fraction of 10^whole digits: enough for a bar, and the same on every machine, since a
@@ -77,13 +65,27 @@ Decimal read_decimal(std::string_view text) {
     const bool down = take(text, '-');
     if (!down) take(text, '+');
     const std::string_view digits = take_digits(text);
-    if (digits.empty() || !shift(number, !down, digits)) return {};
-    const std::size_t zeros = number.whole.find_first_not_of('0');
-    number.whole.erase(0, zeros == std::string::npos ? number.whole.size() - 1 : zeros);
+    const int places = exponent_of(digits);
+    if (digits.empty() || places > static_cast<int>(kMostDigits)) return {};
+    move_point(number, down ? -places : places);
   }
   if (!text.empty()) return {};
   number.valid = true;
   return number;
+}
+
+void move_point(Decimal& number, int places) {
+  for (; places > 0; --places) {
+    number.whole += number.fraction.empty() ? '0' : number.fraction.front();
+    if (!number.fraction.empty()) number.fraction.erase(0, 1);
+  }
+  for (; places < 0; ++places) {
+    number.fraction.insert(number.fraction.begin(), number.whole.back());
+    number.whole.pop_back();
+    if (number.whole.empty()) number.whole += '0';
+  }
+  const std::size_t zeros = number.whole.find_first_not_of('0');
+  number.whole.erase(0, zeros == std::string::npos ? number.whole.size() - 1 : zeros);
 }
 
 int share_of(const Decimal& part, const Decimal& whole) {

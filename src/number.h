@@ -17,6 +17,9 @@ struct Decimal {
 /// Reads JSON's number grammar. Not valid: anything else, and exponents that would write out over 40 digits.
 Decimal read_decimal(std::string_view text);
 
+/// Multiplies by 10 to the power of `places`, exactly.
+void move_point(Decimal& number, int places);
+
 /// part ÷ whole in hundredths of a percent, 0 to 10000; -1 where that is no share (not valid, negative, a whole of 0).
 int share_of(const Decimal& part, const Decimal& whole);
 

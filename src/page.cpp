@@ -39,6 +39,8 @@ void Page::label(std::string_view title, std::string_view fallback) {
   }
 }
 
+void Page::comma() { html.text(around(around(locale.list).after).before); }
+
 void Page::time(const Date& date) {
   html.markup("<time").attribute("datetime", date.iso).markup(">").text(format_date(locale, date)).markup("</time>");
 }
@@ -110,9 +112,12 @@ void Page::source(const Source& source) {
   html.markup("\n<span class=\"source\">").text(locale.source).markup(" <cite dir=\"auto\">");
   linked(source.url, source.title);
   html.markup("</cite>");
-  if (!source.publisher.empty()) html.markup(", <bdi>").text(source.publisher).markup("</bdi>");
+  if (!source.publisher.empty()) {
+    comma();
+    html.markup("<bdi>").text(source.publisher).markup("</bdi>");
+  }
   if (source.date) {
-    html.markup(", ");
+    comma();
     time(source.date);
   }
   html.markup("</span>");

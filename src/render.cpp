@@ -35,7 +35,7 @@ void render_authors(Page& page, const std::vector<Author>& authors) {
   html.markup("<span class=\"authors\">").text(page.locale.by).markup(" ");
   bool first = true;
   for (const Author& author : authors) {
-    if (!first) html.markup(", ");
+    if (!first) page.comma();
     first = false;
     html.markup("<bdi>");
     page.linked(author.url, author.name);
@@ -55,11 +55,10 @@ void render_byline(Page& page, const Story& story) {
     page.time(story.published);
   }
   if (story.updated) {
-    const std::string_view pattern = page.locale.updated;
-    const std::size_t slot = pattern.find("{}");
-    html.markup("\n<span class=\"updated\">").text(pattern.substr(0, slot));
+    const auto [before, after] = around(page.locale.updated);
+    html.markup("\n<span class=\"updated\">").text(before);
     page.time(story.updated);
-    html.text(pattern.substr(slot + 2)).markup("</span>");
+    html.text(after).markup("</span>");
   }
   html.markup("</p>\n");
 }
@@ -99,6 +98,15 @@ void open_article(Page& page, const Story& story) {
   html.attribute("data-email", page.locale.email).attribute("data-failed", page.locale.copy_failed).markup(">\n");
 }
 
+/// The words of a language; where there are none, those of `others`, and the language is noted.
+const Locale& words_of(std::string_view lang, const RenderOptions& options, const Locale& others,
+                       std::string& lacking) {
+  if (const Locale* found = find_locale(lang, options.languages)) return *found;
+  if (!lacking.empty()) lacking += ' ';
+  lacking += language_of(lang);
+  return others;
+}
+
 /// Writes a block; one that would make too much HTML is taken back and reported.
 void render_within_cap(Page& page, const Block& block, std::size_t cap) {
   const std::size_t mark = page.html.mark();
@@ -124,11 +132,12 @@ bool is_shown(const Block& block, const RenderOptions& options) {
   return options.preview || !std::holds_alternative<Unreadable>(block.content);
 }
 
-std::string render_story(const Story& story, Report& report, const RenderOptions& options, std::size_t cap) {
+std::string render_story(const Story& story, Report& report, const RenderOptions& options, std::size_t cap,
+                         std::string& lacking) {
   const std::string_view lang = story.lang.empty() ? options.lang : story.lang;
   HtmlWriter html(cap);
   Page page{html,
-            locale_of(lang),
+            words_of(lang, options, linked_languages().front(), lacking),
             report,
             lang,
             std::clamp(options.heading_level, 1, 6),
@@ -143,7 +152,20 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
   if (only == nullptr) render_header(page, story);
   for (const Block& block : story.blocks) {
     const bool wanted = only == nullptr || only == &block;
-    if (wanted && is_shown(block, options)) render_within_cap(page, block, cap);
+    if (!wanted || !is_shown(block, options)) continue;
+    if (block.lang.empty()) {
+      render_within_cap(page, block, cap);
+    } else {
+      // All within an element that says its language is in that language.
+      Page own{html,
+               words_of(block.lang, options, page.locale, lacking),
+               report,
+               block.lang,
+               page.heading_level,
+               page.image_hosts,
+               page.nofollow};
+      render_within_cap(own, block, cap);
+    }
   }
   html.markup("</article>");
   if (!html.overflowed()) return html.take();
@@ -158,7 +180,7 @@ RenderResult render(std::string_view json, const RenderOptions& options) {
   Report report(document);
   RenderResult result;
   if (const std::optional<Story> story = load_story(document, report, options.most_bytes)) {
-    result.html = render_story(*story, report, options, most_output(json.size()));
+    result.html = render_story(*story, report, options, most_output(json.size()), result.lacking);
   }
   result.ok = !report.has_errors();
   result.diagnostics = report.take();

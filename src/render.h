@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "diagnostic.h"
+#include "locales.h"
 
 namespace story {
 
@@ -17,6 +18,7 @@ struct RenderOptions {
   bool preview = false;          ///< show a placeholder for a block that can't be read
   std::string_view image_hosts;  ///< hosts of other origins that images may come from, with spaces between; "" is any
   bool nofollow = false;         ///< links to other origins say `nofollow ugc`, for stories that anyone may write
+  Languages languages = linked_languages();       ///< whose words the renderer has; the views must stay valid
   std::size_t most_bytes = std::size_t{1} << 20;  ///< a longer text is refused
 };
 
@@ -24,6 +26,7 @@ struct RenderResult {
   std::string html;  ///< an <article>; "" where the text is no story at all, or has no block of that id
   std::vector<Diagnostic> diagnostics;  ///< in the order of the text
   bool ok = false;                      ///< whether no diagnostic is an error
+  std::string lacking;  ///< the languages, with spaces between, that the story speaks and `languages` has no words in
 };
 
 /// Renders a story (format version 1). Never throws, keeps no state, and gives the same bytes for the same input on

@@ -1,7 +1,7 @@
 // Builds dist/, the package: node build.mjs [folder of what Emscripten made]
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -17,6 +17,17 @@ const next = resolve(`${web}/../build/dist`);
 const styles = `${web}/src/styles/index.css`;
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 const shared = { bundle: true, minify: true, target, logLevel: 'warning', legalComments: 'none' };
+
+const locales = resolve(`${web}/../src/locales`);
+const languages = (await readdir(locales))
+  .map((name) => name.replace('.txt', ''))
+  .filter((lang) => lang !== 'en');
+
+/** A file of words without what only its writers need. */
+const wordsOf = async (lang) =>
+  (await readFile(`${locales}/${lang}.txt`, 'utf8')).replace(/^(#.*)?\n/gm, '');
+
+const words = await Promise.all(languages.map(wordsOf));
 
 /** The style sheet, bundled and minified, as the text that `import styles from './styles/index.css'` gives. */
 const cssAsText = {
@@ -67,6 +78,18 @@ function optimize(name) {
   ]);
 }
 
+/** The words of all languages, as the text that `import text from 'story-languages.txt'` gives. */
+const wordsAsText = {
+  name: 'words-as-text',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^story-languages\.txt$/ }, ({ path }) => ({ path, namespace: 'words' }));
+    onLoad({ filter: /.*/, namespace: 'words' }, () => ({
+      contents: words.join(''),
+      loader: 'text',
+    }));
+  },
+};
+
 /** The hash of a file in the form of an `integrity` attribute. */
 async function integrityOf(file) {
   const hash = createHash('sha384').update(await readFile(file));
@@ -76,6 +99,15 @@ async function integrityOf(file) {
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
 await Promise.all(['engine', 'tools'].map(optimize));
+
+/** The words of each language for the element, and of all for whoever needs more. */
+async function writeLanguages() {
+  await mkdir(`${next}/languages`);
+  await writeFile(`${next}/languages.txt`, words.join(''));
+  await Promise.all(
+    languages.map((lang, i) => writeFile(`${next}/languages/${lang}.txt`, words[i])),
+  );
+}
 
 /** What modules that hold an engine's glue are built with. */
 const engines = {
@@ -92,9 +124,10 @@ const engines = {
   define: {
     FOR_PAGES: 'false',
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/engine.wasm`)),
+    LANGUAGES: JSON.stringify(languages.join(' ')),
     TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${next}/tools.wasm`)),
   },
-  plugins: [cssAsText, glueAlone],
+  plugins: [cssAsText, glueAlone, wordsAsText],
 };
 
 await Promise.all([
@@ -149,6 +182,7 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     outdir: next,
     format: 'iife',
   }),
+  writeLanguages(),
   copyFile(`${web}/src/embed.html`, `${next}/embed.html`),
   copyFile(`${web}/../src/output/story.schema.json`, `${next}/story.schema.json`),
   copyFile(`${web}/custom-elements.json`, `${next}/custom-elements.json`),
@@ -179,6 +213,8 @@ const files = [
   'embed.js',
   'embed.css',
   'frame.js',
+  'languages.txt',
+  ...languages.map((lang) => `languages/${lang}.txt`),
 ];
 const hashes = await Promise.all(
   files.map(async (file) => [file, await integrityOf(`${next}/${file}`)]),

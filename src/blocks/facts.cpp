@@ -56,15 +56,14 @@ bool read_fact(Object& in, Fact& fact) {
 /// "more than €150 billion", the words around the figure set apart so that they can be smaller.
 void render_value(Page& page, const Fact& fact, std::string_view figure) {
   HtmlWriter& html = page.html;
-  const std::string_view pattern = qualifier_pattern(page.locale, fact.qualifier);
-  const std::size_t slot = pattern.find("{}");
+  const auto [before, after] = around(qualifier_pattern(page.locale, fact.qualifier));
   const auto words = [&html](std::string_view text) {
     if (!text.empty()) html.markup("<span class=\"qualifier\">").text(text).markup("</span>");
   };
   html.markup("<span class=\"value\">");
-  words(pattern.substr(0, slot));
+  words(before);
   html.markup("<bdi class=\"figure\">").text(figure).markup("</bdi>");
-  words(pattern.substr(slot + 2));
+  words(after);
   html.markup("</span>");
 }
 
@@ -86,7 +85,10 @@ void render_bar(Page& page, const Fact& fact, std::string_view figure) {
   html.markup("<rect class=\"share\"").attribute("width", percentage(share));
   html.markup(" height=\"10\"></rect></svg>\n<span class=\"of\">");
   html.text(fill(page.locale.of_whole, whole));
-  if (!fact.of.label.empty()) html.markup(", <bdi>").text(fact.of.label).markup("</bdi>");
+  if (!fact.of.label.empty()) {
+    page.comma();
+    html.markup("<bdi>").text(fact.of.label).markup("</bdi>");
+  }
   html.markup("</span>");
 }
 
@@ -106,11 +108,10 @@ void render_fact(Page& page, const Fact& fact) {
     html.markup("</bdi>");
   }
   if (fact.as_of) {
-    const std::string_view pattern = page.locale.as_of;
-    const std::size_t slot = pattern.find("{}");
-    html.markup("\n<span class=\"as-of\">").text(pattern.substr(0, slot));
+    const auto [before, after] = around(page.locale.as_of);
+    html.markup("\n<span class=\"as-of\">").text(before);
     page.time(fact.as_of);
-    html.text(pattern.substr(slot + 2)).markup("</span>");
+    html.text(after).markup("</span>");
   }
   page.source(fact.source);
   html.markup("</dd></div>\n");

@@ -35,9 +35,13 @@ void render_speaker(Page& page, const Speaker& speaker) {
   html.markup("<bdi class=\"speaker\">");
   page.linked(speaker.url, speaker.name);
   html.markup("</bdi>");
-  if (!speaker.role.empty()) html.markup(", <bdi class=\"role\">").text(speaker.role).markup("</bdi>");
+  if (!speaker.role.empty()) {
+    page.comma();
+    html.markup("<bdi class=\"role\">").text(speaker.role).markup("</bdi>");
+  }
   if (!speaker.organization.empty()) {
-    html.markup(", <bdi class=\"organization\">").text(speaker.organization).markup("</bdi>");
+    page.comma();
+    html.markup("<bdi class=\"organization\">").text(speaker.organization).markup("</bdi>");
   }
 }
 
@@ -45,7 +49,11 @@ void render_said(Page& page, const Said& said) {
   HtmlWriter& html = page.html;
   bool first = true;
   const auto separate = [&] {
-    html.markup(first ? Markup("\n<span class=\"said\">") : Markup(", "));
+    if (first) {
+      html.markup("\n<span class=\"said\">");
+    } else {
+      page.comma();
+    }
     first = false;
   };
   if (said.date) {

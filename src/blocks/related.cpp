@@ -29,7 +29,7 @@ void render_link(Page& page, const RelatedLink& link) {
   if (!link.publisher.empty() || link.published) {
     html.markup(" <span class=\"meta\">");
     if (!link.publisher.empty()) html.markup("<bdi>").text(link.publisher).markup("</bdi>");
-    if (!link.publisher.empty() && link.published) html.markup(", ");
+    if (!link.publisher.empty() && link.published) page.comma();
     if (link.published) page.time(link.published);
     html.markup("</span>");
   }

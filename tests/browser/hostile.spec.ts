@@ -72,7 +72,8 @@ for (const { name, skip, isText, payloads: read } of collections) {
     }
     expect(found.slice(0, 10)).toEqual([]);
     expect(dialogs).toEqual([]);
-    const own = ['/page.html', '/dist/index.js', '/dist/engine.wasm', '/favicon.ico'];
+    const files = ['index.js', 'engine.wasm', 'languages.txt'].map((file) => `/dist/${file}`);
+    const own = ['/page.html', '/favicon.ico', ...files];
     expect(site.requests.filter((path) => !own.includes(path))).toEqual([]);
   });
 }

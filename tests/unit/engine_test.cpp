@@ -77,3 +77,28 @@ TEST_CASE("one call leaves nothing for the next") {
   CHECK(after.html == before.html);
   CHECK(after.diagnostics == before.diagnostics);
 }
+
+TEST_CASE("the engine learns languages, and says which it lacks") {
+  constexpr std::string_view kKlingon = R"({"lang":"tlh-Latn","headline":"H","authors":[{"name":"A"}],"blocks":[]})";
+  const auto learn = [](std::string_view text) {
+    const story::Address input = story::engine_input(static_cast<std::uint32_t>(text.size()));
+    std::memcpy(reinterpret_cast<char*>(input), text.data(), text.size());  // NOLINT(performance-no-int-to-ptr)
+    story::engine_learn(static_cast<std::uint32_t>(text.size()));
+  };
+  const auto lacking = [](std::string_view json) {
+    const auto size = static_cast<std::uint32_t>(json.size());
+    std::memcpy(reinterpret_cast<char*>(story::engine_input(size)), json.data(),
+                size);  // NOLINT(performance-no-int-to-ptr)
+    const auto& result = *at<story::EngineResult>(story::engine_render(size, 0, 0, 0, 2, false, false));
+    return std::string(at<char>(result.lacking), result.lacking_size);
+  };
+  CHECK(lacking(kStory).empty());
+  CHECK(lacking(kKlingon) == "tlh");
+  learn("");
+  learn("no language\n");
+  learn("lang = tlh\nby = \xFF\n");
+  CHECK(lacking(kKlingon) == "tlh");
+  learn("lang = tlh\nby = qonwI'\n");
+  CHECK(lacking(kKlingon).empty());
+  CHECK(call(kKlingon).html.find("<span class=\"authors\">qonwI' ") != std::string::npos);
+}

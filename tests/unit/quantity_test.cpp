@@ -27,8 +27,8 @@ TEST_CASE("numbers are grouped and pointed as the language has it") {
   const Row rows[] = {
       {"7", "7", "7"},
       {"999", "999", "999"},
-      {"1000", "1,000", "1000"},  // Ukrainian groups from five digits on
-      {"9999", "9,999", "9999"},
+      {"1000", "1,000", "1\u00A0000"},
+      {"9999", "9,999", "9\u00A0999"},
       {"10000", "10,000", "10\u00A0000"},
       {"1234567", "1,234,567", "1\u00A0234\u00A0567"},
       {"-1234567.50", "-1,234,567.50", "-1\u00A0234\u00A0567,50"},
@@ -48,7 +48,7 @@ TEST_CASE("numbers are grouped and pointed as the language has it") {
 TEST_CASE("text is taken as it is written") {
   CHECK(text("en", "1000000") == "1000000");
   CHECK(text("en", "two in three") == "two in three");
-  CHECK(text("uk", "від 3 до 5", "EUR", Scale::million) == "від 3 до 5\u00A0млн\u00A0€");
+  CHECK(text("uk", "від 3 до 5", "EUR", Scale::million) == "від 3 до 5\u00A0мільйонів\u00A0€");
 }
 
 TEST_CASE("money is written with its symbol, or with its code where no symbol is its own") {
@@ -60,19 +60,57 @@ TEST_CASE("money is written with its symbol, or with its code where no symbol is
     std::string_view uk;
   };
   const Row rows[] = {
-      {"150", "EUR", Scale::billion, "€150\u00A0billion", "150\u00A0млрд\u00A0€"},
-      {"1.5", "USD", Scale::million, "$1.5\u00A0million", "1,5\u00A0млн\u00A0$"},
-      {"20", "UAH", Scale::thousand, "₴20\u00A0thousand", "20\u00A0тис.\u00A0₴"},
-      {"1000", "GBP", Scale::none, "£1,000", "1000\u00A0£"},
-      {"3", "CHF", Scale::million, "CHF\u00A03\u00A0million", "3\u00A0млн\u00A0CHF"},
-      {"-5", "EUR", Scale::billion, "-€5\u00A0billion", "-5\u00A0млрд\u00A0€"},
+      {"150", "EUR", Scale::billion, "€150\u00A0billion", "150\u00A0мільярдів\u00A0€"},
+      {"1.5", "USD", Scale::million, "$1.5\u00A0million", "1,5\u00A0мільйона\u00A0$"},
+      {"20", "UAH", Scale::thousand, "₴20\u00A0thousand", "20\u00A0тисяч\u00A0₴"},
+      {"1000", "GBP", Scale::none, "£1,000", "1\u00A0000\u00A0£"},
+      {"3", "CHF", Scale::million, "CHF\u00A03\u00A0million", "3\u00A0мільйони\u00A0CHF"},
+      {"-5", "EUR", Scale::billion, "-€5\u00A0billion", "-5\u00A0мільярдів\u00A0€"},
       {"-5", "CHF", Scale::none, "-CHF\u00A05", "-5\u00A0CHF"},
-      {"10", "AUD", Scale::none, "A$10", "10\u00A0A$"},
+      {"10", "AUD", Scale::none, "A$10", "10\u00A0AUD"},
   };
   for (const auto& [value, unit, scale, en, uk] : rows) {
     CAPTURE(value, unit);
     CHECK(number("en", value, unit, scale) == en);
     CHECK(number("uk", value, unit, scale) == uk);
+  }
+}
+
+TEST_CASE("plural forms and counting are those of the language") {
+  struct Row {
+    std::string_view lang;
+    std::string_view value;
+    std::string_view unit;
+    Scale scale;
+    std::string_view expected;
+  };
+  const Row rows[] = {
+      {"pl", "1", "", Scale::thousand, "1\u00A0tysiąc"},
+      {"pl", "2", "", Scale::thousand, "2\u00A0tysiące"},
+      {"pl", "5", "", Scale::thousand, "5\u00A0tysięcy"},
+      {"pl", "1.5", "", Scale::thousand, "1,5\u00A0tysiąca"},
+      {"ar", "3", "", Scale::million, "3\u00A0ملايين"},
+      {"ar", "11", "", Scale::million, "11\u00A0مليون"},
+      {"it", "1", "", Scale::thousand, "mille"},
+      {"fr", "1.5", "", Scale::million, "1,5\u00A0million"},
+      {"ja", "1500", "", Scale::million, "15億"},
+      {"ja", "12.5", "", Scale::million, "1,250万"},
+      {"ja", "9", "", Scale::thousand, "9,000"},
+      {"ja", "0.5", "", Scale::million, "50万"},
+      {"ja", "3〜5", "", Scale::million, "3〜5\u00A0million"},  // not sayable without knowing the number
+      {"hi", "1.5", "", Scale::million, "15\u00A0लाख"},
+      {"hi", "1234567", "", Scale::none, "12,34,567"},
+      {"bn", "150", "EUR", Scale::billion, "১৫,০০০\u00A0কোটি\u00A0€"},
+      {"fa", "-2.25", "EUR", Scale::million, "\u200E−۲٫۲۵\u00A0میلیون\u00A0€"},
+      {"fa", "2", "CHF", Scale::billion, "۲\u00A0میلیارد\u00A0CHF"},
+      {"tr", "-43.5", "%", Scale::none, "-%43,5"},
+      {"es", "9999", "", Scale::none, "9999"},  // grouped from five digits on
+      {"zh", "150", "CNY", Scale::billion, "¥1,500亿"},
+  };
+  for (const auto& [lang, value, unit, scale, expected] : rows) {
+    CAPTURE(lang, value);
+    const bool digits = value.find_first_not_of("-0123456789.") == std::string_view::npos;
+    CHECK((digits ? number(lang, value, unit, scale) : text(lang, value, unit, scale)) == expected);
   }
 }
 
@@ -87,7 +125,7 @@ TEST_CASE("other units follow their number") {
 TEST_CASE("a percent sign stands as the language has it") {
   CHECK(number("en", "43.5", "%") == "43.5%");
   CHECK(number("en", "2", "% of GDP") == "2% of GDP");
-  CHECK(number("uk", "43.5", "%") == "43,5\u00A0%");
+  CHECK(number("uk", "43.5", "%") == "43,5%");
 }
 
 TEST_CASE("currencies are those of ISO 4217, in capitals") {

@@ -22,7 +22,7 @@ TEST_CASE("events are an ordered list, each with its date") {
 
 TEST_CASE("a timeline without a title is named by the language") {
   const std::string html = blocks_html(R"({"type":"timeline","lang":"uk","events":[{"date":"2023","title":"A"}]})");
-  CHECK_THAT(html, ContainsSubstring(" aria-label=\"Timeline\" "));
+  CHECK_THAT(html, ContainsSubstring("aria-label=\"Хронологія\""));
   CHECK_THAT(html, !ContainsSubstring("<h3"));
 }
 

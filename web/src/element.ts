@@ -153,7 +153,9 @@ export class StoryWidget extends ReflectedElement {
     if (signal.aborted) return;
     if (isDiagnostic(engine)) return this.#fail([engine]);
     // Both downloads run side by side.
-    const started = engine.init().then(() => undefined, engineMissing);
+    const started = engine.init(undefined, { languages: [] }).then(() => undefined, engineMissing);
+    // Most stories speak as their page does. Should this one not, the engine says so.
+    void engine.learn([this.closest<HTMLElement>('[lang]')?.lang ?? '']);
     const text = given ?? (await engine.loadStory(src!, { base, signal, again }));
     if (signal.aborted) return;
     this.#text = undefined;
@@ -167,9 +169,14 @@ export class StoryWidget extends ReflectedElement {
 
   #render(text: StoryText): void {
     this.#text = text;
-    const { render, styles } = this.#engine!;
+    const { learn, render, styles } = this.#engine!;
     const { block, headingLevel, lang } = this;
     const { html, diagnostics } = render(text, { block: block ?? '', headingLevel, lang });
+    const words = learn();
+    if (words) {
+      const { signal } = this.#run;
+      return void words.then(() => signal.aborted || this.#render(text));
+    }
     if (!html) return this.#fail(diagnostics);
     try {
       this.#root!.show(html, styles);

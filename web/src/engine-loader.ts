@@ -4,7 +4,7 @@ import { engineMissing } from './problems.js';
 
 export type EngineModule = Pick<
   typeof import('./index.js'),
-  'init' | 'loadStory' | 'render' | 'styles'
+  'init' | 'learn' | 'loadStory' | 'render' | 'styles'
 >;
 
 /** Imports the module API, after so many failures; the place depends on how the element's script was loaded. */

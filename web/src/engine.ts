@@ -2,6 +2,7 @@
 import type { Diagnostic } from './diagnostic.js';
 import type { Answer } from './instance.js';
 import { failed, type Instances } from './instances.js';
+import { lacks } from './languages.js';
 import { notStarted } from './problems.js';
 
 export interface RenderOptions {
@@ -39,10 +40,10 @@ export function render(
   json: string | Uint8Array | ArrayBuffer,
   options?: RenderOptions,
 ): RenderResult {
-  const { text, diagnostics, ok } = instances
+  const { text, diagnostics, ok, lacking } = instances
     ? renderIn(instances, json, options)
     : failed(notStarted());
-  return { html: text, diagnostics, ok };
+  return { html: text, diagnostics: [...diagnostics, ...lacks(lacking)], ok };
 }
 
 /** The diagnostics of a story, none if all is well. Never throws. */

@@ -5,8 +5,8 @@ export type EngineCall = 'render' | 'output' | 'importStory';
 
 /**
  * What is bound takes its texts from the buffer, one behind the other, and their sizes (and options) as arguments. It
- * returns the address of five 32-bit numbers: ok, and address and size of what was made and of the diagnostics (a
- * JSON array). src/engine.h and the files called tools.h say which texts.
+ * returns the address of seven 32-bit numbers: ok, and address and size of what was made, of the diagnostics (a JSON
+ * array) and of the languages that were lacking. src/engine.h and the files called tools.h say which texts.
  */
 type Calls = Record<EngineCall, (...args: (number | boolean)[]) => number>;
 
@@ -24,6 +24,8 @@ export interface Engine extends Calls {
   HEAPU8: Uint8Array<ArrayBuffer>;
   /** The address of a buffer of `size` bytes, valid until the next call. */
   input(size: number): number;
+  /** Learns the languages in the buffer. */
+  learn(size: number): void;
 }
 
 /** The factory. In newer Emscripten than 3.1.6 it returns a promise. */

@@ -1,27 +1,46 @@
 // The module API with its engines in files beside it: in Node, and what the element loads when it has a story to render.
 import { importJavaScript } from './javascript-engine.js';
+import { readLanguageFile } from './language-files.js';
+import { learn, learnAll, readLanguagesBy, type InitOptions } from './languages.js';
 import { nodeFor, openOwn } from './own-file.js';
 import { start, type StartOptions } from './start.js';
 import { loadTools } from './tools-loader.js';
 import type { EngineSource } from './wasm-module.js';
 
 export * from './api.js';
+export { learn };
+export type { InitOptions } from './languages.js';
 
 /** The SHA-384 of `engine.wasm`, as an `integrity` attribute has it; the build puts it in. */
 declare const ENGINE_INTEGRITY: string;
 
 const openEngine = () => openOwn(new URL('./engine.wasm', import.meta.url), ENGINE_INTEGRITY);
 
+/** The engine and all languages. */
+let everything: Promise<void> | undefined;
+
 /**
  * Loads the renderer; render() and validate() work from then on, and in Node the tools as well. Only the first call
  * loads; after a failure the next one tries again. Without a source it takes `engine.wasm` beside this module, in Node
- * from disk; where a page forbids WebAssembly, `engine-js.js`, whatever the source.
+ * from disk; where a page forbids WebAssembly, `engine-js.js`, whatever the source. The words of languages are loaded
+ * beside it; without them stories have English words, and a warning.
  */
-export function init(source?: EngineSource): Promise<void> {
-  const options: StartOptions = { otherwise: importJavaScript };
+export function init(source?: EngineSource, options?: InitOptions): Promise<void> {
+  readLanguagesBy(readLanguageFile);
+  const { languages }: InitOptions = Object.assign(Object.create(null), options);
+  const others: StartOptions = { otherwise: importJavaScript };
   // Whoever leaves out the tools' files hears of it from the tools only.
-  if (nodeFor(new URL(import.meta.url))) options.beside = () => initTools().catch(() => undefined);
-  return start(source ?? openEngine, options);
+  if (nodeFor(new URL(import.meta.url))) others.beside = () => initTools().catch(() => undefined);
+  const started = start(source ?? openEngine, others);
+  if (languages) return Promise.all([started, learn(languages)]).then(() => undefined);
+  everything ??= Promise.all([started, learnAll()]).then(
+    () => undefined,
+    (cause: unknown) => {
+      everything = undefined;
+      throw cause;
+    },
+  );
+  return everything;
 }
 
 /** Loads the tools; meta() and output() work from then on. `source`: as for init(), by default `tools.wasm`. */

@@ -9,6 +9,8 @@ export interface Answer {
   diagnostics: Diagnostic[];
   /** Whether no diagnostic is an error. */
   ok: boolean;
+  /** The languages whose words the engine lacked, with spaces between. */
+  lacking: string;
 }
 
 /** Text, or its bytes as UTF-8. */
@@ -28,6 +30,8 @@ function put(text: Text, memory: Uint8Array<ArrayBuffer>): number {
 /** After a call that threw, an instance must not be used again: its stack is not unwound. */
 export class Instance {
   readonly #engine: Engine;
+  /** How many files of languages it has learned. */
+  #learned = 0;
 
   private constructor(engine: Engine) {
     this.#engine = engine;
@@ -53,28 +57,40 @@ export class Instance {
     return this.#engine.HEAPU8.length;
   }
 
+  /** Learns the files of languages that it has not learned yet. */
+  learn(files: readonly string[]): void {
+    for (; this.#learned < files.length; this.#learned++) {
+      this.#engine.learn(this.#put([files[this.#learned]!])[0]!);
+    }
+  }
+
+  /** Puts texts into the input buffer and returns their sizes. */
+  #put(texts: readonly Text[]): number[] {
+    let at = this.#engine.input(texts.reduce((sum, text) => sum + longest(text), 0));
+    return texts.map((text) => {
+      const size = put(text, this.#engine.HEAPU8.subarray(at));
+      at += size;
+      return size;
+    });
+  }
+
   /**
    * Calls what is bound as `name` with texts in the input buffer, one behind the other: it is given their sizes, and
    * the rest as it is.
    */
   call(name: EngineCall, texts: readonly Text[], ...rest: (number | boolean)[]): Answer {
-    let at = this.#engine.input(texts.reduce((sum, text) => sum + longest(text), 0));
-    const sizes = texts.map((text) => {
-      const size = put(text, this.#engine.HEAPU8.subarray(at));
-      at += size;
-      return size;
-    });
-    const result = this.#engine[name](...sizes, ...rest);
+    const result = this.#engine[name](...this.#put(texts), ...rest);
 
     const memory = this.#engine.HEAPU8;
     const read = (address: number, size: number) =>
       decoder.decode(memory.subarray(address, address + size));
-    const numbers = new Uint32Array(memory.buffer, result, 5);
-    const [ok, text = 0, textSize = 0, list = 0, listSize = 0] = numbers;
+    const numbers = new Uint32Array(memory.buffer, result, 7);
+    const [ok, text = 0, textSize = 0, list = 0, listSize = 0, tags = 0, tagsSize = 0] = numbers;
     return {
       text: read(text, textSize),
       diagnostics: JSON.parse(read(list, listSize)),
       ok: ok === 1,
+      lacking: read(tags, tagsSize),
     };
   }
 }

@@ -13,10 +13,12 @@ export const failed = (diagnostic: Diagnostic): Answer => ({
   text: '',
   diagnostics: [diagnostic],
   ok: false,
+  lacking: '',
 });
 
 export class Instances {
   readonly #make: CreateEngine;
+  readonly #languages: readonly string[];
   readonly #ready: Instance[] = [];
   #starting = 0;
   /** Emscripten's factory is asynchronous in newer versions than 3.1.6. Then a spare waits, as render() can't. */
@@ -24,8 +26,10 @@ export class Instances {
   /** The one to be given up when there is time. */
   #large: Instance | undefined;
 
-  constructor(make: CreateEngine) {
+  /** `languages`: the texts of files, which may become more. */
+  constructor(make: CreateEngine, languages: readonly string[] = []) {
     this.#make = make;
+    this.#languages = languages;
   }
 
   /** Starts the first instance, and the spare. */
@@ -41,6 +45,7 @@ export class Instances {
     try {
       const instance = this.#current;
       if (!instance) return failed(engineStopped('and its successor is still starting'));
+      instance.learn(this.#languages);
       const answer = use(instance, text);
       this.#replaceWhenLarge();
       return answer;

@@ -24,6 +24,12 @@ declare module 'story-schema' {
   export default text;
 }
 
+/** The words of all languages. */
+declare module 'story-languages.txt' {
+  const text: string;
+  export default text;
+}
+
 declare module '*.css' {
   const text: string;
   export default text;

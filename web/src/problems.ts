@@ -60,6 +60,15 @@ export const engineMissing = (cause: unknown): Diagnostic =>
       `story-widget.js`,
   );
 
+export const wordsMissing = (lang: string): Diagnostic => ({
+  ...wholeError(
+    'words',
+    `The widget's own words are in English: those of the language ${lang} could not be loaded. Serve the folder ` +
+      `languages/ and the file languages.txt of dist/ beside index.js`,
+  ),
+  severity: 'warning',
+});
+
 export const notInserted = (cause: unknown): Diagnostic =>
   wholeError(
     'trusted-types',

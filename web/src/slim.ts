@@ -1,9 +1,15 @@
 // The module API without engines: its caller has them from wherever it wants, and says so.
+import { learned } from './languages.js';
 import { start } from './start.js';
 import { loadTools } from './tools-loader.js';
 import type { EngineSource } from './wasm-module.js';
 
 export * from './api.js';
+
+/** Learns languages: the text of `story-widget/languages.txt`. Without it stories have English words, and a warning. */
+export function learnFrom(languages: string): void {
+  learned.push(languages);
+}
 
 /** As in index.ts. `source`: where `story-widget/engine.wasm` is, or what is in it. */
 export function init(source: EngineSource): Promise<void> {

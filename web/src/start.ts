@@ -3,6 +3,7 @@ import { renderBy } from './engine.js';
 import { findMaker } from './engine-source.js';
 import { Instances } from './instances.js';
 import type { CreateEngine } from './glue.js';
+import { learned } from './languages.js';
 import type { EngineSource, OpenOwn } from './wasm-module.js';
 
 let starting: Promise<void> | undefined;
@@ -27,7 +28,7 @@ export function start(source: EngineSource | OpenOwn, options: StartOptions = {}
 }
 
 async function startOnce(source: EngineSource | OpenOwn, { otherwise }: StartOptions) {
-  const instances = new Instances(await findMaker(source, otherwise));
+  const instances = new Instances(await findMaker(source, otherwise), learned);
   await instances.start();
   renderBy(instances);
 }

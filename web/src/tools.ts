@@ -54,7 +54,7 @@ export const output = (json: Json, options?: OutputOptions): Answer =>
 export const meta = (json: Json, options?: MetaOptions): Answer =>
   make('output', json, () => requestOf(options, 'jsonld'));
 
-export const schema = (): Answer => ({ text, diagnostics: [], ok: true });
+export const schema = (): Answer => ({ text, diagnostics: [], ok: true, lacking: '' });
 
 export const card = (json: Json, options?: CardOptions): Answer =>
   make('output', json, () => requestOf(options, 'card'));

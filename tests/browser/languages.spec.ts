@@ -1,0 +1,111 @@
+// The widget's own words in the language of the story: loaded when they are needed, and never in the story's way.
+import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+import type { Site } from './site.js';
+
+const uk = JSON.stringify({ ...story, lang: 'uk' });
+const copy = (page: Page) => page.locator('[data-action="copy"]').first();
+const asked = (site: Site) => site.requests.filter((path) => path.includes('/languages'));
+
+const codes = (page: Page) =>
+  page.evaluate(() =>
+    document
+      .querySelector('story-widget')!
+      .diagnostics.map(({ severity, code }) => [severity, code]),
+  );
+
+test('an English story asks for no words', async ({ page, site }) => {
+  await page.goto(site.page(inline(), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  expect(asked(site)).toEqual([]);
+});
+
+test('a story has the words of its language, which are loaded once', async ({ page, site }) => {
+  await page.goto(site.page(inline(uk) + inline(uk), { head: script }));
+  expect(await settled(page)).toEqual([true, true]);
+  await expect(copy(page)).toHaveText('Копіювати цитату');
+  expect(asked(site)).toEqual(['/dist/languages/uk.txt']);
+  expect(await codes(page)).toEqual([]);
+});
+
+test('a block has the words of its own language', async ({ page, site }) => {
+  const [text, quote, ...rest] = story.blocks;
+  const mixed = { ...story, blocks: [text, { ...quote, lang: 'ar' }, ...rest] };
+  await page.goto(site.page(inline(JSON.stringify(mixed)), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(copy(page)).toHaveText('نسخ الاقتباس');
+  await expect(page.locator('.facts [data-action="share"]')).toHaveText('Share');
+  expect(asked(site)).toEqual(['/dist/languages/ar.txt']);
+});
+
+test('the words of the language of the page are on their way with the story', async ({
+  page,
+  site,
+}) => {
+  site.on('/story.json', (_, response) => {
+    // Only answered when the words have been asked for.
+    const wait = setInterval(() => {
+      if (asked(site).length === 0) return;
+      clearInterval(wait);
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(uk);
+    }, 20);
+  });
+  const widget = '<div lang="uk-UA"><story-widget src="/story.json"></story-widget></div>';
+  await page.goto(site.page(widget, { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(copy(page)).toHaveText('Копіювати цитату');
+});
+
+test('a language without a file is not asked for', async ({ page, site }) => {
+  const tlh = JSON.stringify({ ...story, lang: 'tlh' });
+  await page.goto(site.page(inline(tlh), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(copy(page)).toHaveText('Copy quote');
+  expect(asked(site)).toEqual([]);
+  expect(await codes(page)).toEqual([]);
+});
+
+for (const [name, body, status] of [
+  ['is missing', 'Not found', 404],
+  ['is a page', '<!doctype html><title>Welcome</title>', 200],
+  ['is cut off before it says its language', 'la', 200],
+] as const) {
+  test(`words whose file ${name} are English, with a warning`, async ({ page, site, watch }) => {
+    site.serve('/dist/languages/uk.txt', body, { 'content-type': 'text/plain' }, status);
+    await page.goto(site.page(inline(uk), { head: script }));
+    expect(await settled(page)).toEqual([true]);
+    await expect(copy(page)).toHaveText('Copy quote');
+    await expect(page.locator('article')).toHaveAttribute('lang', 'uk');
+    expect(await codes(page)).toEqual([['warning', 'words']]);
+    expect(asked(site)).toEqual(['/dist/languages/uk.txt']);
+    // Chromium's own message about the 404.
+    if (status !== 200) watch.errors.length = 0;
+  });
+}
+
+test('what is in a file of words is text', async ({ page, site }) => {
+  const evil =
+    'lang = uk\ncopy_quote = <img src=x onerror=alert(1)>\nby = "><script>alert(1)</script>\n';
+  site.serve('/dist/languages/uk.txt', evil, { 'content-type': 'text/plain' });
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.goto(site.page(inline(uk), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(copy(page)).toHaveText('<img src=x onerror=alert(1)>');
+  expect(dialogs).toEqual([]);
+});
+
+test('an element can change to another language', async ({ page, site }) => {
+  await page.goto(site.page(inline(json), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  const shown = page.evaluate(() => {
+    const widget = document.querySelector('story-widget')!;
+    widget.lang = 'de';
+    return widget.ready;
+  });
+  expect(await shown).toBe(true);
+  await expect(copy(page)).toHaveText('Zitat kopieren');
+});

@@ -1,0 +1,138 @@
+// Languages: the facts are CLDR's, plural forms are those of Intl, directions and names are known; and every language
+// speaks the same here as on the command line.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as cldr from '../../web/cldr/data.mjs';
+import {
+  entriesOf,
+  fileOf,
+  languages,
+  namesFile,
+  namesPath,
+  pathOf,
+} from '../../web/cldr/files.mjs';
+import { init, render } from '../../web/dist/index.js';
+
+await init();
+
+const page = (story) => {
+  const { html, diagnostics } = render(JSON.stringify({ headline: 'h', blocks: [], ...story }));
+  assert.deepEqual(diagnostics, []);
+  return html;
+};
+
+const figure = (lang, fact) => {
+  const html = page({ lang, blocks: [{ type: 'facts', items: [{ label: 'l', ...fact }] }] });
+  return /<bdi class="figure">(.*?)<\/bdi>/.exec(html)[1];
+};
+
+test('the facts still agree with CLDR', () => {
+  assert.ok(languages().length >= 20);
+  for (const lang of languages()) {
+    assert.equal(readFileSync(pathOf(lang), 'utf8'), fileOf(lang, entriesOf(lang)), lang);
+  }
+  assert.equal(readFileSync(namesPath, 'utf8'), namesFile());
+});
+
+test('every language has a word for everything, in one order', () => {
+  const keys = (lang) =>
+    entriesOf(lang)
+      .map(([key]) => key)
+      .filter((key) => !['months_alone', 'plurals', 'money_scaled'].includes(key));
+  for (const lang of languages()) assert.deepEqual(keys(lang), keys('en'), lang);
+});
+
+test('directions are those of CLDR', () => {
+  for (const lang of cldr.locales.filter((each) => !each.includes('-') && each !== 'und')) {
+    const dir = cldr.isRightToLeft(lang) ? 'rtl' : 'ltr';
+    assert.match(page({ lang }), new RegExp(`^<article [^>]*dir="${dir}"`), lang);
+  }
+});
+
+test('a language is called by its own name', () => {
+  for (const lang of languages()) {
+    const html = page({
+      blocks: [{ type: 'quote', text: 'q', original: { lang, text: 'o' } }],
+    });
+    assert.ok(html.includes(`<summary>Show original (${cldr.ownName(lang)})</summary>`), lang);
+  }
+});
+
+test('plural forms are those that Intl chooses', () => {
+  const values = [
+    0, 1, 2, 3, 4, 5, 7, 10, 11, 12, 14, 20, 21, 22, 25, 99, 100, 101, 102, 111, 112, 122, 999,
+  ];
+  values.push(0.5, 1.1, 1.5, 2.1, 2.5, 5.25, 21.1, 101.5);
+  for (const lang of languages()) {
+    const entries = new Map(entriesOf(lang));
+    if (!entries.has('plurals')) continue;
+    const names = cldr.pluralRules(lang).map(([name]) => name);
+    const rules = new Intl.PluralRules(lang);
+    for (const value of values) {
+      const scale = entries.get('scales').split('|')[1].replace(/^6 /, '').split('/');
+      const form = scale[names.filter((name) => scaleHas(lang, name)).indexOf(rules.select(value))];
+      const expected = (form ?? scale.at(-1)).replace('{}', '').trim();
+      const shown = figure(lang, { value, scale: 'million' }).replace(/&[^;]*;/g, '');
+      assert.ok(shown.endsWith(expected), `${lang}: ${value}: ${shown}, not ${expected}`);
+    }
+  }
+});
+
+/** Whether CLDR has words for millions in this plural form. */
+const scaleHas = (lang, name) => {
+  const all = cldr.numbers(lang);
+  const { decimalFormat } = all[`decimalFormats-numberSystem-${all.defaultNumberingSystem}`].long;
+  return [3, 6, 9].some((power) => decimalFormat[`1${'0'.repeat(power)}-count-${name}`]);
+};
+
+test('numbers are written as Intl writes them', () => {
+  const values = [7, 999, 1000, 9999, 12345, 1234567, 0.25, 1234.5];
+  const digits = (text) => text.replaceAll(/[\u200E\u200F\u061C]/g, '');
+  for (const lang of languages()) {
+    const system = cldr.numbers(lang).defaultNumberingSystem;
+    const intl = new Intl.NumberFormat(`${lang}-u-nu-${system}`, { maximumFractionDigits: 2 });
+    for (const value of values) {
+      assert.equal(
+        digits(figure(lang, { value })),
+        digits(intl.format(value)),
+        `${lang}: ${value}`,
+      );
+    }
+  }
+});
+
+/** The package without some of its files, as it is where they were forgotten. */
+async function copyWithout(names) {
+  const folder = mkdtempSync(join(tmpdir(), 'story-languages-'));
+  cpSync(fileURLToPath(new URL('../../web/dist/', import.meta.url)), folder, { recursive: true });
+  for (const name of names) rmSync(join(folder, name), { recursive: true });
+  return import(pathToFileURL(join(folder, 'index.js')).href);
+}
+
+const ukrainian =
+  '{"lang":"uk","headline":"h","blocks":[{"type":"facts","items":[{"label":"l"}]}]}';
+
+test('without the words a story is in English, and says so', async () => {
+  const alone = await copyWithout(['languages.txt', 'languages']);
+  await alone.init();
+  const { html, diagnostics, ok } = alone.render(ukrainian);
+  assert.match(html, /aria-label="Facts"/);
+  assert.deepEqual(
+    [ok, diagnostics.map(({ severity, code }) => [severity, code])],
+    [true, [['warning', 'words']]],
+  );
+});
+
+test('languages can be loaded one by one', async () => {
+  const some = await copyWithout(['languages.txt']);
+  await some.init(undefined, { languages: [] });
+  assert.match(some.render(ukrainian).html, /aria-label="Facts"/);
+  await some.learn(['uk-UA']);
+  assert.match(some.render(ukrainian).html, /aria-label="Факти"/);
+  assert.deepEqual(some.render(ukrainian).diagnostics, []);
+  assert.equal(some.learn(), undefined);
+});

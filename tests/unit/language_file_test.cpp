@@ -1,0 +1,103 @@
+// Reading the files of languages, good and bad ones.
+#include "language_file.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <fstream>
+#include <iterator>
+
+#include "quantity.h"
+#include "render.h"
+
+using story::Locale;
+using story::parse_locale;
+
+namespace {
+
+const Locale& english() { return story::linked_languages().front(); }
+
+std::string file_of(std::string_view lang) {
+  std::ifstream file("src/locales/" + std::string(lang) + ".txt");
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Everything that is written with a language's patterns.
+std::string speak(const Locale& locale) {
+  constexpr std::string_view kStory =
+      R"({"lang":"xx","headline":"h","section":{"title":"s"},"authors":[{"name":"a"}],"published":"2023-04-01","updated":"2023-04-20T14:30","blocks":[{"type":"quote","text":"q","said":{"date":"2023-04"},"source":{"title":"t"},"original":{"lang":"uk","text":"o"}},{"type":"facts","items":[{"label":"l","value":-1234567.5,"unit":"EUR","qualifier":"about","of":{"value":9999999},"asOf":"2023"},{"label":"l","value":12.5,"unit":"%","scale":"million"},{"label":"l","value":"2 to 3","unit":"CHF","scale":"billion"},{"label":"l","value":5,"unit":"m","scale":"thousand"}]},{"type":"related","links":[{"url":"/","title":"r"}]}]})";
+  Locale own = locale;
+  own.lang = "xx";
+  const Locale languages[] = {english(), own};
+  story::RenderOptions options;
+  options.languages = languages;
+  return story::render(kStory, options).html;
+}
+
+}  // namespace
+
+TEST_CASE("a file is read line by line") {
+  const Locale locale =
+      parse_locale("# a comment\nlang = xx\nby = Von\r\n\nquote_open = « \nupdated = a = b", english());
+  CHECK(locale.lang == "xx");
+  CHECK(locale.by == "Von");
+  CHECK(locale.quote_open == "« ");
+  CHECK(locale.updated == "a = b");
+}
+
+TEST_CASE("what a file lacks is English, what is not known is passed over") {
+  const Locale locale = parse_locale("lang = xx\nnosuch = x\n = y\nby\nby=z\n", english());
+  CHECK(locale.by == english().by);
+  CHECK(locale.months == english().months);
+  CHECK(parse_locale("", english()).lang.empty());
+  CHECK(parse_locale("", english()).facts == english().facts);
+}
+
+TEST_CASE("several languages follow each other") {
+  std::string_view text = "lang = xx\nby = X\nlang = yy\nfacts = Y\n";
+  const Locale first = story::take_locale(text, english());
+  const Locale second = story::take_locale(text, english());
+  CHECK(first.lang == "xx");
+  CHECK(first.by == "X");
+  CHECK(first.facts == english().facts);
+  CHECK(second.lang == "yy");
+  CHECK(second.by == english().by);
+  CHECK(second.facts == "Y");
+  CHECK(text.empty());
+}
+
+TEST_CASE("the languages linked in are those of the files") {
+  CHECK(english().lang == "en");
+  for (const Locale& locale : story::linked_languages()) {
+    const std::string text = file_of(locale.lang);
+    const Locale read = parse_locale(text, english());
+    for (const story::LocaleField& field : story::kLocaleFields) {
+      CAPTURE(locale.lang, field.key);
+      CHECK(locale.*field.member == read.*field.member);
+    }
+  }
+}
+
+TEST_CASE("a file that was cut off anywhere still speaks") {
+  const std::string text = file_of("uk");
+  REQUIRE(text.size() > 1000);
+  for (std::size_t size = 0; size < text.size(); size += 7) {
+    CAPTURE(size);
+    CHECK(speak(parse_locale(text.substr(0, size), english())).ends_with("</article>"));
+  }
+}
+
+TEST_CASE("hostile values are text like any other") {
+  const std::string_view values[] = {"",    "{",    "}",       "{}",    "{{}}",      "|",         "||||||||||||||||",
+                                     "/",   "0",    "9 ",      "99999", "999999999", "= 1",       "n % 0 = 0",
+                                     "i =", "n = ", "n = ..1", "\xC3",  ",,,,",      "#,#,#,##0", "<script>"};
+  for (const std::string_view value : values) {
+    Locale all = english();
+    for (const story::LocaleField& field : story::kLocaleFields) {
+      CAPTURE(field.key, value);
+      Locale one = english();
+      one.*field.member = value;
+      all.*field.member = value;
+      CHECK(speak(one).find("<script") == std::string::npos);
+    }
+    CHECK(speak(all).find("<script") == std::string::npos);
+  }
+}
