@@ -55,7 +55,10 @@ const glueAlone = {
   },
 };
 
-/** Optimizes an engine; Emscripten's own optimizer is as old as the Emscripten that a system comes with. */
+/**
+ * Optimizes an engine; Emscripten's own optimizer is as old as the Emscripten that a system comes with. Compressed, -O3
+ * is no larger than -Os, and renders in two thirds of the time.
+ */
 function optimize(name) {
   // Those that Emscripten's output may have and every browser we run in knows; --all-features would use others.
   const features = [
@@ -72,7 +75,7 @@ function optimize(name) {
   return promisify(execFile)(process.execPath, [
     wasmOpt,
     ...features,
-    '-Os',
+    '-O3',
     '--converge',
     ...files,
   ]);
