@@ -1,6 +1,8 @@
 // Diagnostics with their places.
 #include "report.h"
 
+#include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <utility>
 
@@ -43,22 +45,32 @@ class Places {
 
 }  // namespace
 
-void Report::at_value(NodeId node, Message message) { add(std::move(message), document_[node].at, pointer_to(node)); }
-
-void Report::at_name(NodeId node, Message message) {
-  add(std::move(message), document_[node].key_at, pointer_to(node));
+void Report::at_value(NodeId node, Message message) {
+  if (takes(message.severity)) add(std::move(message), document_[node].at, document_.pointer(node));
 }
 
-std::string Report::pointer_to(NodeId node) const { return full() ? std::string() : document_.pointer(node); }
+void Report::at_name(NodeId node, Message message) {
+  if (takes(message.severity)) add(std::move(message), document_[node].key_at, document_.pointer(node));
+}
 
-void Report::fault(ParseFault fault) { add(std::move(fault.message), fault.at, std::move(fault.pointer)); }
+void Report::fault(ParseFault fault) {
+  if (takes(fault.message.severity)) add(std::move(fault.message), fault.at, std::move(fault.pointer));
+}
+
+bool Report::takes(Severity severity) {
+  if (severity == Severity::error) has_errors_ = true;
+  if (!full()) return true;
+  ++left_out_;
+  if (severity != Severity::error) return false;
+  const auto warning = std::find_if(findings_.rbegin(), findings_.rend(), [](const Finding& finding) {
+    return finding.message.severity == Severity::warning;
+  });
+  if (warning == findings_.rend()) return false;
+  findings_.erase(std::next(warning).base());
+  return true;
+}
 
 void Report::add(Message message, Span at, std::string pointer) {
-  if (message.severity == Severity::error) has_errors_ = true;
-  if (full()) {
-    ++left_out_;
-    return;
-  }
   // Most come in the order of the text already.
   auto place = findings_.end();
   while (place != findings_.begin() && (place - 1)->at.begin > at.begin) --place;

@@ -12,7 +12,8 @@ namespace story {
 
 class Report {
  public:
-  /// Beyond this many, findings are counted and no longer listed.
+  /// Beyond this many, findings are counted and no longer listed. An error then takes the place of the last warning:
+  /// what keeps a story from being right is never hidden by what does not.
   static constexpr std::size_t kMost = 100;
 
   explicit Report(const Document& document, std::size_t most = kMost) : document_(document), most_(most) {}
@@ -24,7 +25,7 @@ class Report {
   /// Why the whole text can't be read.
   void fault(ParseFault fault);
 
-  /// Whether further findings are only counted.
+  /// Whether further findings are only counted, as a rule.
   bool full() const { return findings_.size() >= most_; }
   bool has_errors() const { return has_errors_; }
 
@@ -39,8 +40,9 @@ class Report {
   };
 
   void add(Message message, Span at, std::string pointer);
-  /// Nothing where it won't be listed: to find an item's place in a list takes a walk through the list.
-  std::string pointer_to(NodeId node) const;
+  /// Counts a finding; whether it is to be listed. Only then its pointer is wanted: to find an item's place in a list
+  /// takes a walk through the list.
+  bool takes(Severity severity);
 
   const Document& document_;
   std::size_t most_;

@@ -1,6 +1,7 @@
 // The order of findings, their lines and columns, and the cap on their number.
 #include "report.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "support.h"
@@ -106,6 +107,14 @@ TEST_CASE("a report lists 100 findings and counts the others") {
     CHECK(found.back().code == "too-many");
     CHECK(found.back().severity == Severity::warning);
     CHECK(found.back().message == "2 more findings are not listed. Mend those above first.");
+    // Of the two, the error is listed, and a warning is not.
+    CHECK(std::count_if(found.begin(), found.end(), [](const Diagnostic& each) { return each.code == "bad"; }) == 1);
+  }
+  SECTION("where all are errors, a further one is only counted") {
+    for (int i = 0; i < 101; ++i) report.at_value(1, {Severity::error, "bad", "", ""});
+    const std::vector<Diagnostic> found = report.take();
+    REQUIRE(found.size() == 101);
+    CHECK(found.back().message == "101 more findings are not listed. Mend those above first.");
   }
 }
 
