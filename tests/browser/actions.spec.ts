@@ -136,10 +136,12 @@ test('everything works by keyboard, with visible focus', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(menu).toHaveCount(0);
+  await expect(item('Copy link')).toBeFocused();
   await expect(quote(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
 });
 
 test('the share menu closes by a second click and by a click elsewhere', async ({ page }) => {
+  await expect(item('Copy link')).toBeFocused();
   const share = quote(page).getByRole('button', { name: 'Share' });
   const menu = page.getByRole('menu');
   await share.click();
@@ -157,8 +159,34 @@ test('the share menu has plain links only', async ({ page }) => {
     items.map((item) => ({
       name: item.textContent,
       href: item.getAttribute('href'),
+test('a second click while the share menu is loaded opens no other', async ({ page }) => {
+  const share = quote(page).getByRole('button', { name: 'Share' });
+  await share.evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.getByRole('menu')).toHaveCount(1);
+  await share.click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+});
+
+test('the link is copied where the share menu cannot be loaded; the next click tries again', async ({
+  page,
+  watch,
+}) => {
+  await page.route('**/dist/share-menu.js', (route) => route.abort(), { times: 1 });
+  const share = quote(page).getByRole('button', { name: 'Share' });
+  await share.click();
+  await expect(status(page)).toHaveText('Link copied');
+  expect(await clipboard(page)).toBe(address);
+  watch.errors.length = 0;
+  await share.click();
+  await expect(page.getByRole('menu')).toBeVisible();
+});
+
       safe: item.localName === 'button' || /noopener/.test(item.getAttribute('rel') ?? ''),
     })),
+  await expect(page.getByRole('menu')).toBeVisible();
   );
   expect(links.map(({ name }) => name)).toEqual([
     'Copy link',

@@ -50,17 +50,20 @@ test('what the reader has begun stays: an open fold, the focus, the selection', 
   await copyWorks(page);
 });
 
-test('nothing is loaded but the script and the style sheet', async ({ page, site }) => {
+test('nothing is loaded but the script, the style sheet and what the reader asks for', async ({
+  page,
+  site,
+}) => {
   const events = `<script>addEventListener('story-toggle', ({ detail }) => (window.toggled = detail))</script>`;
   await page.goto(site.page(element(json, { css }), { head: script + events }));
   expect(await settled(page)).toEqual([true]);
   await copyWorks(page);
   await page.getByText('Show original').click();
-  await expect.poll(() => page.evaluate('toggled')).toEqual({ block: 'said', open: true });
+  await expect.poll(() => page.evaluate('window.toggled')).toEqual({ block: 'said', open: true });
   await page.getByRole('button', { name: 'Share' }).first().click();
   await expect(page.getByRole('menu')).toBeVisible();
   expect(new Set(site.requests)).toEqual(
-    new Set(['/page.html', '/dist/story-widget.js', css, '/favicon.ico']),
+    new Set(['/page.html', '/dist/story-widget.js', '/dist/share-menu.js', css, '/favicon.ico']),
   );
 });
 

@@ -16,6 +16,7 @@ test('every file that a page loads has its hash', () => {
     'tools.js',
     'tools.wasm',
     'card.js',
+    'share-menu.js',
     'story-widget.css',
     'embed.js',
     'embed.css',

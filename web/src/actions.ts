@@ -1,9 +1,9 @@
 // What readers do inside a story: one listener for each kind of event, whatever the story holds.
 import { addressOf, blockOf, idOf } from './blocks.js';
-import { loadCard } from './card-loader.js';
 import { copy } from './clipboard.js';
 import { copyText } from './copy-text.js';
 import { emit } from './events.js';
+import { loadLater } from './later-modules.js';
 import { share } from './share.js';
 import { markDone, say } from './status.js';
 
@@ -11,6 +11,7 @@ import { markDone, say } from './status.js';
 export function listen(root: ShadowRoot): void {
   const { host } = root;
   let closeMenu: (() => void) | undefined;
+  let sharing = false;
 
   const clicked = (event: Event) => {
     const target = event.target as Element;
@@ -48,7 +49,7 @@ export function listen(root: ShadowRoot): void {
     if (action === 'copy') return take(copyText(block), action, done);
     if (action === 'link') return take(addressOf(block), action, done);
     if (action === 'image') {
-      const { openCard } = await loadCard();
+      const { openCard } = await loadLater('card');
       return openCard(button, block, async (method, text) => {
         await copy(text, root);
         say(root, done);
@@ -56,11 +57,13 @@ export function listen(root: ShadowRoot): void {
         told(method);
       });
     }
-    if (action !== 'share') return;
+    // A second click while the menu is loaded, or the system's sheet is open, would open another.
+    if (action !== 'share' || sharing) return;
     if (button.ariaExpanded === 'true') return closeMenu?.();
+    sharing = true;
     closeMenu = await share(button, block, (method, url) => {
       if (method === 'link') void take(url, method, words.linkDone ?? '');
       else told(method);
-    });
+    }).finally(() => (sharing = false));
   }
 }

@@ -1,17 +1,21 @@
 // A menu below a button: arrow keys move in it, Escape and a click elsewhere close it.
 import { create } from './create.js';
-import type { Way } from './share-links.js';
+import { waysToShare, type Shared, type Way } from './share-links.js';
 
-/** Opens the menu and returns what closes it. `chosen` hears the method; the menu is closed by then. */
+/**
+ * Opens the menu and returns what closes it. `words`: how the story's language says it. `chosen` hears the method; the
+ * menu is closed by then.
+ */
 export function openShareMenu(
   button: HTMLElement,
-  ways: readonly Way[],
+  shared: Shared,
+  words: { link: string; email: string },
   chosen: (method: string) => void,
 ): () => void {
   const menu = create('div');
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', button.textContent);
-  const items = ways.map(itemFor);
+  const items = waysToShare(shared, words).map(itemFor);
   menu.append(...items);
   button.after(menu);
   button.setAttribute('aria-expanded', 'true');

@@ -1,8 +1,7 @@
 // Shares a block: the system's own sheet, else the menu.
 import { addressOf } from './blocks.js';
 import { textOf } from './copy-text.js';
-import { openShareMenu } from './share-menu.js';
-import { waysToShare } from './share-links.js';
+import { loadLater } from './later-modules.js';
 
 /** Hears how the reader shared, and the address. Not called when the reader thought better of it. */
 type Chosen = (method: string, url: string) => void;
@@ -25,6 +24,13 @@ export async function share(
       if ((cause as Error).name === 'AbortError') return undefined;
     }
   }
-  const ways = waysToShare(shared, { link, email });
-  return openShareMenu(button, ways, (method) => chosen(method, shared.url));
+  const take = (method: string) => chosen(method, shared.url);
+  try {
+    const { openShareMenu } = await loadLater('share-menu');
+    return openShareMenu(button, shared, { link, email }, take);
+  } catch {
+    // Without the menu its first way is left: the reader has the link.
+    take('link');
+    return undefined;
+  }
 }

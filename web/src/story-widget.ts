@@ -8,9 +8,7 @@ const classic = script && script instanceof HTMLScriptElement && script.src;
 const beside = (name: string) => (classic ? new URL(name, classic).href : `./${name}`);
 
 /** Browsers remember a module that could not be loaded: another try needs another address. */
-const importer =
-  <Module>(name: string) =>
-  (failures: number): Promise<Module> =>
-    import(beside(name) + (failures ? `?${failures}` : ''));
+const load = <Module>(name: string, failures: number): Promise<Module> =>
+  import(beside(`${name}.js`) + (failures ? `?${failures}` : ''));
 
-register(importer('index.js'), importer('card.js'));
+register((failures) => load('index', failures), load);
