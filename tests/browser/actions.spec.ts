@@ -1,9 +1,13 @@
 // Copying, sharing and folding: by mouse and by keyboard, and what readers are told.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
 
-const address = `${story.url}#story-said`;
+const address = `${story.url}#story-said:~:text=Words%20that%20were%20said`;
 const quotation =
   '“Words that were said” — Ada Speaker, Librarian, 20 April 2023, Kyiv. Source: The Paper';
+
+const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -53,7 +57,9 @@ test('copies the link of a block; a story without an address is linked by the pa
   );
   await settled(page);
   await quote(page).getByRole('button', { name: 'Copy link' }).click();
-  expect(await clipboard(page)).toBe(`${site.origin}/page.html?a=1#story-said`);
+  expect(await clipboard(page)).toBe(
+    `${site.origin}/page.html?a=1#story-said:~:text=Words%20that%20were%20said`,
+  );
 });
 
 test('copies by the old command where the clipboard is refused', async ({ page }) => {
@@ -130,18 +136,18 @@ test('everything works by keyboard, with visible focus', async ({ page }) => {
   await expect(share).toBeFocused();
   await expect(share).toHaveAttribute('aria-expanded', 'false');
   await page.keyboard.press('Enter');
+  await expect(item('Copy link')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('Link copied');
   expect(await clipboard(page)).toBe(address);
   await page.keyboard.press('Enter');
+  await expect(item('Copy link')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(menu).toHaveCount(0);
-  await expect(item('Copy link')).toBeFocused();
   await expect(quote(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
 });
 
 test('the share menu closes by a second click and by a click elsewhere', async ({ page }) => {
-  await expect(item('Copy link')).toBeFocused();
   const share = quote(page).getByRole('button', { name: 'Share' });
   const menu = page.getByRole('menu');
   await share.click();
@@ -153,12 +159,6 @@ test('the share menu closes by a second click and by a click elsewhere', async (
   await expect(menu).toHaveCount(0);
 });
 
-test('the share menu has plain links only', async ({ page }) => {
-  await quote(page).getByRole('button', { name: 'Share' }).click();
-  const links = await page.getByRole('menuitem').evaluateAll((items) =>
-    items.map((item) => ({
-      name: item.textContent,
-      href: item.getAttribute('href'),
 test('a second click while the share menu is loaded opens no other', async ({ page }) => {
   const share = quote(page).getByRole('button', { name: 'Share' });
   await share.evaluate((button: HTMLElement) => {
@@ -184,9 +184,15 @@ test('the link is copied where the share menu cannot be loaded; the next click t
   await expect(page.getByRole('menu')).toBeVisible();
 });
 
+test('the share menu has plain links only', async ({ page }) => {
+  await quote(page).getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  const links = await page.getByRole('menuitem').evaluateAll((items) =>
+    items.map((item) => ({
+      name: item.textContent,
+      href: item.getAttribute('href'),
       safe: item.localName === 'button' || /noopener/.test(item.getAttribute('rel') ?? ''),
     })),
-  await expect(page.getByRole('menu')).toBeVisible();
   );
   expect(links.map(({ name }) => name)).toEqual([
     'Copy link',
@@ -280,4 +286,37 @@ test('the address of a block leads to it and marks it', async ({ page, site }) =
   await expect(page.locator('.named')).toHaveAttribute('id', 'story-said');
   await page.evaluate(() => (location.hash = ''));
   await expect(page.locator('.named')).toHaveCount(0);
+});
+
+const quoting = (text: string) => ({
+  headline: 'H',
+  blocks: [{ type: 'quote', id: 'said', text }],
+});
+
+test('the address of a long quotation names its first and last words', async ({ page, site }) => {
+  const text = 'One, two-fold & three four five\n\nsix seven *eight* nine ten.';
+  await page.goto(site.page(inline(JSON.stringify(quoting(text))), { head: script }));
+  await settled(page);
+  await quote(page).getByRole('button', { name: 'Copy link' }).click();
+  expect(await clipboard(page)).toBe(
+    `${site.origin}/page.html#story-said:~:text=One%2C%20two%2Dfold%20%26%20three,seven%20eight%20nine%20ten.`,
+  );
+});
+
+test('the copied address of a quotation leads to it, wherever it is shown', async ({
+  page,
+  site,
+}) => {
+  const rendered = execFileSync(command, ['render', '-', '--to', 'element', '--block', 'said'], {
+    input: json,
+    encoding: 'utf8',
+  });
+  for (const widget of [inline(), inline(json, 'loading="eager"'), rendered]) {
+    const far = '<div style="height:4000px"></div>';
+    const url = site.page(far + widget + far, { head: script });
+    await page.goto(`${url}${address.slice(story.url.length)}`);
+    await expect(page.locator('.named')).toHaveAttribute('id', 'story-said');
+    await expect(quote(page)).toBeInViewport();
+    await page.goto('about:blank');
+  }
 });

@@ -117,7 +117,7 @@ test('shares the file by the system’s own sheet', async ({ page, site }) => {
     .poll(() => page.evaluate(() => (window as unknown as { shared?: object }).shared))
     .toEqual({
       title: 'Quote by Ada Speaker',
-      text: `${text}\n${story.url}#story-said`,
+      text: `${text}\n${story.url}#story-said:~:text=Words%20that%20were%20said`,
       files: { name: 'said.png', type: 'image/png', large: true },
     });
 });

@@ -15,12 +15,34 @@ export const blocksIn = (article: Element): HTMLElement[] => [
   ...article.querySelectorAll<HTMLElement>(`:scope > [id^=${prefix}]`),
 ];
 
-/** The address that leads to a block: the story's own, or the page's. */
+/**
+ * The address that leads to a block: the story's own, or the page's. That of a quotation has a text fragment too: it
+ * finds the words where the story is shown by something else.
+ */
 export function addressOf(block: Element): string {
   const own = block.closest<HTMLElement>('.story')?.dataset.url ?? '';
   const url = new URL(own && URL.canParse(own, block.baseURI) ? own : location.href, block.baseURI);
   url.hash = block.id;
-  return url.href;
+  const quotation = block.matches('.quote') && block.querySelector('blockquote');
+  return quotation ? `${url.href}${directive}text=${fragmentOf(quotation)}` : url.href;
+}
+
+/** Where a text fragment starts; browsers that know them hide it from scripts. */
+const directive = ':~:';
+
+/** Quotations of more words are named by their first and last ones. */
+const mostWords = 8;
+
+function fragmentOf(quotation: Element): string {
+  const paragraphs = [...quotation.children].map(({ textContent }) =>
+    textContent!.trim().split(/\s+/),
+  );
+  const first = paragraphs[0]!;
+  const whole = paragraphs.length === 1 && first.length <= mostWords;
+  const half = mostWords / 2;
+  const parts = whole ? [first] : [first.slice(0, half), paragraphs.at(-1)!.slice(-half)];
+  // A hyphen means something there.
+  return parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join();
 }
 
 /** The block that the page's address names. */
@@ -34,7 +56,7 @@ export const hashNamesBlock = (): boolean => decodeHash().startsWith(prefix);
 
 function decodeHash(): string {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(location.hash.slice(1).split(directive)[0]!);
   } catch {
     return '';
   }
