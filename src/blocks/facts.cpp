@@ -92,11 +92,9 @@ void render_bar(Page& page, const Fact& fact, std::string_view figure) {
   html.markup("</span>");
 }
 
-void render_fact(Page& page, const Fact& fact) {
+/// What stands below the label. A fact that is `alone` is copied by the button for all.
+void render_details(Page& page, const Fact& fact, bool alone) {
   HtmlWriter& html = page.html;
-  html.markup("<div class=\"fact\" part=\"fact\"><dt>");
-  render_inline(page, fact.label);
-  html.markup("</dt><dd>");
   if (fact.value) {
     const std::string figure = format_quantity(page.locale, fact.value, fact.scale, fact.unit);
     render_value(page, fact, figure);
@@ -111,10 +109,22 @@ void render_fact(Page& page, const Fact& fact) {
     const auto [before, after] = around(page.locale.as_of);
     html.markup("\n<span class=\"as-of\">").text(before);
     page.time(fact.as_of);
-    html.text(after).markup("</span>");
+    // Only the script knows the day on which this is read.
+    html.text(after).markup("\n<span class=\"stale\" hidden>").text(page.locale.stale).markup("</span></span>");
   }
   page.source(fact.source);
-  html.markup("</dd></div>\n");
+  if (alone) return;
+  html.markup("\n<button class=\"copy\" type=\"button\" data-action=\"copy\"");
+  html.attribute("data-done", page.locale.fact_copied).attribute("aria-label", page.locale.copy_fact);
+  html.attribute("title", page.locale.copy_fact).markup(" hidden></button>");
+}
+
+void render_fact(Page& page, const Fact& fact, bool alone) {
+  page.html.markup("<div class=\"fact\" part=\"fact\"><dt>");
+  render_inline(page, fact.label);
+  page.html.markup("</dt><dd>");
+  render_details(page, fact, alone);
+  page.html.markup("</dd></div>\n");
 }
 
 void render_items(Page& page, const Facts& facts) {
@@ -125,7 +135,7 @@ void render_items(Page& page, const Facts& facts) {
     html.markup("</p>\n");
   }
   html.markup("<dl>\n");
-  for (const Fact& fact : facts.items) render_fact(page, fact);
+  for (const Fact& fact : facts.items) render_fact(page, fact, facts.items.size() == 1);
   html.markup("</dl>\n");
   render_controls(page, page.locale.copy_facts, page.locale.facts_copied);
 }

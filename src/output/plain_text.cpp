@@ -61,12 +61,16 @@ class TextWriter {
     const bool closing = tag.front() == '/';
     if (closing) tag.remove_prefix(1);
     const std::string_view name = tag.substr(0, tag.find(' '));
-    if (name == "div" && hidden_ > 0) {
-      hidden_ += closing ? -1 : 1;
-    } else if (name == "div" && tag.find(" hidden") != std::string_view::npos) {
-      hidden_ = 1;
+    constexpr std::string_view kHidden = " hidden";
+    if (hidden_ > 0) {
+      if (name == hidden_name_) hidden_ += closing ? -1 : 1;
+      return;
     }
-    if (hidden_ > 0) return;
+    if (tag.size() > kHidden.size() && tag.substr(tag.size() - kHidden.size()) == kHidden) {
+      hidden_name_ = name;
+      hidden_ = 1;
+      return;
+    }
     if (name == "pre") preformatted_ = !closing;
     if (holds(kBlocks, name)) start_line(!closing && holds(kSpaced, name));
     if (closing) return;
@@ -110,7 +114,8 @@ class TextWriter {
   }
 
   std::string out_;
-  int hidden_ = 0;  ///< how many elements deep within one that only a script would show
+  std::string_view hidden_name_;  ///< such an element is passed over
+  int hidden_ = 0;                ///< how many elements deep within one that only a script would show
   bool preformatted_ = false;
 };
 

@@ -320,3 +320,60 @@ test('the copied address of a quotation leads to it, wherever it is shown', asyn
     await page.goto('about:blank');
   }
 });
+
+/** A story with a fact of each date. */
+const dated = (dates: string[]) =>
+  JSON.stringify({
+    headline: 'H',
+    blocks: [
+      {
+        type: 'facts',
+        id: 'f',
+        title: 'Figures',
+        items: dates.map((asOf) => ({
+          label: asOf,
+          value: 1,
+          qualifier: 'about',
+          asOf,
+          source: { title: 'S' },
+        })),
+      },
+    ],
+  });
+
+test('a fact is marked when its date is more than a year ago', async ({ page, site }) => {
+  await page.clock.setFixedTime('2026-07-01T12:00:00');
+  const old = ['2024', '2025-05', '2025-06', '2025-06-30', '2025-06-30T10:00:00Z', '1999-12'];
+  const fresh = ['2025', '2026', '2025-07', '2025-07-02', '2026-07-01', '2030'];
+  await page.goto(site.page(inline(dated([...old, ...fresh])), { head: script }));
+  await settled(page);
+  const marked = await page
+    .locator('.fact:has(.stale:not([hidden])) dt')
+    .evaluateAll((labels) => labels.map(({ textContent }) => textContent));
+  expect(marked).toEqual(old);
+  await expect(page.locator('.stale').first()).toHaveText('May be out of date');
+});
+
+test('one fact is copied with all that belongs to it', async ({ page, site }) => {
+  await page.clock.setFixedTime('2026-07-01T12:00:00');
+  await page.goto(site.page(inline(dated(['2024-01-02', '2025'])), { head: script }));
+  await settled(page);
+  const button = page.getByRole('button', { name: 'Copy fact', exact: true }).first();
+  const box = (await button.boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  expect(await clipboard(page)).toBe(
+    `2024-01-02: about 1 (As of 2 January 2024; Source: S)\n${site.origin}/page.html#story-f`,
+  );
+  await expect(status(page)).toHaveText('Fact copied');
+  expect(await heardMethods(page)).toEqual([{ block: 'f', method: 'copy' }]);
+  await page.evaluate(() => (document.querySelector('story-widget')!.controls = 'share'));
+  await expect(button).toBeHidden();
+});
+
+test('a fact alone in its box has no button of its own', async ({ page, site }) => {
+  await page.goto(site.page(inline(dated(['2025'])), { head: script }));
+  await settled(page);
+  await expect(page.getByRole('button', { name: /^Copy fact/ })).toHaveText(['Copy facts']);
+});

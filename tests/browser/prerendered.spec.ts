@@ -120,6 +120,32 @@ for (const [controls, shown] of [
   });
 }
 
+for (const [name, today] of [
+  ['old', '2026-07-01'],
+  ['not old', '2025-07-01'],
+] as const) {
+  test(`nothing moves when the script finds a fact ${name}`, async ({ page, site }) => {
+    const fact = { label: 'L', value: 1, asOf: '2025-01-01', source: { title: 'S' } };
+    const blocks = [{ type: 'facts', items: [fact, fact] }];
+    await page.clock.setFixedTime(today);
+    // Narrow enough that the mark needs a line of its own.
+    const html = element(JSON.stringify({ headline: 'H', blocks }));
+    await page.goto(site.page(`<div style="width:13em">${html}</div><p id="after">After</p>`));
+    const after = page.locator('#after');
+    const before = await after.boundingBox();
+    await page.addScriptTag({ url: '/dist/story-widget.js' });
+    expect(await settled(page)).toEqual([true]);
+    await expect(page.getByText('May be out of date').first()).toBeVisible({
+      visible: name === 'old',
+    });
+    expect(await after.boundingBox()).toEqual(before);
+    const heights = await page
+      .locator('.as-of, .stale')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+    expect(heights[0]).toBeGreaterThan(1.5 * heights[1]!);
+  });
+}
+
 test('is taken over by a classic script that runs before it is parsed', async ({ page, site }) => {
   const classic = '<script src="/dist/story-widget.js"></script>';
   await page.goto(site.page(element(json), { head: classic }));

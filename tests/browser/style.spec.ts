@@ -208,3 +208,24 @@ test('a question is a target of 24 px or more, and opens by keyboard', async ({ 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Because.')).toBeVisible();
 });
+
+for (const dir of ['ltr', 'rtl']) {
+  test(`a fact box alone is no wider than the window, ${dir}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const items = ['a', 'b'].map((label) => ({ label, value: 1 }));
+    const box = JSON.stringify({ headline: 'H', dir, blocks: [{ type: 'facts', id: 'f', items }] });
+    const head = `${script}<style>body { margin: 0; direction: ${dir} }</style>`;
+    await open(page, site.page(inline(box, 'block="f"'), { head }));
+    await expect(page.locator('.copy')).toHaveCount(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}
+
+test('Arabic script is not slanted', async ({ page, site }) => {
+  const blocks = ['ar', 'fa', 'ur', 'en'].map((lang) => ({ type: 'text', lang, markdown: '*w*' }));
+  await open(page, site.page(inline(JSON.stringify({ headline: 'H', blocks })), { head: script }));
+  const styles = await page
+    .locator('em')
+    .evaluateAll((all) => all.map((em) => getComputedStyle(em).fontStyle));
+  expect(styles).toEqual(['normal', 'normal', 'normal', 'italic']);
+});

@@ -46,7 +46,7 @@ export function listen(root: ShadowRoot): void {
       told(method);
     };
 
-    if (action === 'copy') return take(copyText(block), action, done);
+    if (action === 'copy') return take(copyText(block, button.closest('.fact')), action, done);
     if (action === 'link') return take(addressOf(block), action, done);
     if (action === 'image') {
       const { openCard } = await loadLater('card');

@@ -7,8 +7,9 @@ export function textOf(block: HTMLElement): string {
   return block.matches('.facts') ? factsText(block) : titleOf(block) || block.ariaLabel!;
 }
 
-/** The text of a block and, on a line of its own, its address. */
-export const copyText = (block: HTMLElement): string => `${textOf(block)}\n${addressOf(block)}`;
+/** The text of a block, or of one fact of it, and, on a line of its own, the block's address. */
+export const copyText = (block: HTMLElement, fact: Element | null): string =>
+  `${fact ? factText(fact) : textOf(block)}\n${addressOf(block)}`;
 
 function quoteText(block: HTMLElement): string {
   const { quoteOpen = '“', quoteClose = '”' } = block.closest<HTMLElement>('.story')!.dataset;
@@ -25,18 +26,21 @@ function quoteText(block: HTMLElement): string {
     .join('');
 }
 
-function factsText(block: HTMLElement): string {
-  const facts = [...block.querySelectorAll('.fact')].map((fact) => {
-    const more = ['.of', '.note', '.as-of', '.source'].map((name) => {
-      const part = fact.querySelector(name)?.cloneNode(true) as Element | undefined;
-      if (name === '.source') part?.querySelector('.as-of')?.remove();
-      return words(part);
-    });
-    const brackets = more.filter(Boolean).join('; ');
-    const fold = `${words(fact.querySelector('dt'))}: ${words(fact.querySelector('.value'))}`;
-    return brackets ? `${fold} (${brackets})` : fold;
+const factsText = (block: HTMLElement): string =>
+  [titleOf(block), ...[...block.querySelectorAll('.fact')].map(factText)]
+    .filter(Boolean)
+    .join('\n');
+
+/** What is counted, the value with its qualifier, and in brackets the whole, date and source. */
+function factText(fact: Element): string {
+  const more = ['.of', '.note', '.as-of', '.source'].map((name) => {
+    const part = fact.querySelector(name)?.cloneNode(true) as Element | undefined;
+    part?.querySelector('.stale')?.remove();
+    return words(part);
   });
-  return [titleOf(block), ...facts].filter(Boolean).join('\n');
+  const brackets = more.filter(Boolean).join('; ');
+  const text = `${words(fact.querySelector('dt'))}: ${words(fact.querySelector('.value'))}`;
+  return brackets ? `${text} (${brackets})` : text;
 }
 
 const titleOf = (block: Element): string => words(block.querySelector('[id$="-title"]'));

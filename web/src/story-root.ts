@@ -6,6 +6,7 @@ import { create } from './create.js';
 import { emit } from './events.js';
 import { watchScrollers } from './scrollers.js';
 import { createStatus } from './status.js';
+import { markStale } from './stale.js';
 import { adopt } from './style-sheet.js';
 import { parse } from './trusted-html.js';
 import { watchViews } from './views.js';
@@ -60,6 +61,7 @@ export class StoryRoot {
     this.unwatch();
     const article = this.#article;
     if (!article) return;
+    markStale(article);
     const { host } = this.#root;
     const find = () => this.#markNamed();
     addEventListener('hashchange', find);
