@@ -33,19 +33,34 @@ function ctest(label, report) {
   return `ctest --preset dev -L ${label} --parallel ${jobs} --output-junit ../reports/${report}`;
 }
 
-/** Counts the <testcase> elements of a JUnit report. Attribute values may hold ">", so they are stepped over. */
-function countCases(file) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  if (!existsSync(file)) return counts;
-  for (const [, rest] of readFileSync(file, 'utf8').matchAll(
-    /<testcase\b(?:"[^"]*"|[^">])*?(\/>|>[^]*?<\/testcase>)/g,
+/** Reads the <testcase> elements of a JUnit report. Attribute values may hold ">", so they are stepped over. */
+function readCases(file) {
+  const cases = { passed: 0, skipped: 0, failures: [] };
+  if (!existsSync(file)) return cases;
+  for (const [, attributes, rest] of readFileSync(file, 'utf8').matchAll(
+    /<testcase\b((?:"[^"]*"|[^">])*?)(\/>|>[^]*?<\/testcase>)/g,
   )) {
-    if (/<(failure|error)\b/.test(rest)) counts.failed++;
-    else if (/<skipped\b/.test(rest)) counts.skipped++;
-    else counts.passed++;
+    const failure = /<(failure|error)\b(?:"[^"]*"|[^">])*(?:\/>|>([^]*?)<\/\1>)/.exec(rest);
+    if (failure) cases.failures.push(describe(attributes, failure[2] ?? ''));
+    else if (/<skipped\b/.test(rest)) cases.skipped++;
+    else cases.passed++;
   }
-  return counts;
+  return cases;
 }
+
+/** The name of a test that failed, and how what it said about that begins. */
+function describe(attributes, said) {
+  const [, name] = /\bname="([^"]*)"/.exec(attributes);
+  const lines = said.replace(/<!\[CDATA\[|\]\]>/g, '').split(/\n\s*/);
+  return [name, ...lines.filter(Boolean).slice(0, 3)].map(unescapeXml).join('\n    ');
+}
+
+const unescapeXml = (text) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 function runPart({ name, command, folder = '.', report }) {
   console.log(`\n=== ${name}`);
@@ -57,25 +72,33 @@ function runPart({ name, command, folder = '.', report }) {
     // A seed of its own: what fails is what was changed, not what was drawn.
     env: { ...process.env, FUZZ_SEED: '1', PLAYWRIGHT_JUNIT_OUTPUT_FILE: `${reports}/browser.xml` },
   });
-  const counts = report
-    ? countCases(`${reports}/${report}`)
-    : { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const cases = report
+    ? readCases(`${reports}/${report}`)
+    : { passed: status === 0 ? 1 : 0, skipped: 0, failures: [] };
   // A runner that failed without saying at which test, or ran none at all, is a failure too.
-  if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) counts.failed = 1;
-  return { name, seconds: Math.round((Date.now() - started) / 1000), ...counts };
+  if (cases.failures.length === 0 && (status !== 0 || cases.passed === 0))
+    cases.failures.push(`\`${command}\``);
+  return { name, seconds: Math.round((Date.now() - started) / 1000), ...cases };
 }
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const results = parts.map(runPart);
 
+// Said again at the end: whoever sees no more of a log knows what failed.
+if (results.some(({ failures }) => failures.length)) console.log('\n=== failed');
+for (const { name, failures } of results) {
+  for (const failure of failures) console.log(`${name}: ${failure}`);
+}
+
 console.log('\n=== results');
-for (const { name, passed, failed, skipped, seconds } of results) {
+for (const { name, passed, failures, skipped, seconds } of results) {
   const also = skipped ? `, ${skipped} skipped` : '';
   console.log(
-    `${failed ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed${also} (${seconds} s)`,
+    `${failures.length ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failures.length} failed${also} (${seconds} s)`,
   );
 }
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') ? 1 : 0;
+const passed = results.reduce((total, result) => total + result.passed, 0);
+const failed = results.reduce((total, result) => total + result.failures.length, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
