@@ -18,6 +18,9 @@ export default defineConfig<object, Options>({
   outputDir: '../build/browser-tests',
   fullyParallel: true,
   workers: 2,
+  // A busy machine is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: !!process.env.CI,
   reporter: 'list',
   projects: [

@@ -1,11 +1,17 @@
 // What readers get from the worker of examples/edge: its pages under their own policy, in a browser.
 import { readFileSync } from 'node:fs';
 import { startWorker } from '../workerd.mjs';
-import { expect, json, test } from './kit.js';
+import { expect, json, test, type Page } from './kit.js';
 
 const library = readFileSync(new URL('../../examples/town-library.json', import.meta.url));
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Stops it when no page asks it for anything any more: what is asked then fails, and the console says so. */
+async function stop(worker: ReturnType<typeof startWorker>, page: Page): Promise<void> {
+  await page.goto('about:blank');
+  await worker.dispose();
+}
 
 test('a page of the worker reads, copies and asks for nothing more', async ({
   page,
@@ -37,7 +43,7 @@ test('a page of the worker reads, copies and asks for nothing more', async ({
     expect(new Set(watch.foreign.map((url) => new URL(url).origin))).toEqual(new Set([origin]));
     watch.foreign.length = 0;
   } finally {
-    await worker.dispose();
+    await stop(worker, page);
   }
 });
 
@@ -58,9 +64,10 @@ test('a fragment of the worker stands in a page of another origin', async ({
       document.querySelector('main')!.setHTMLUnsafe(html);
     }, address);
     await expect(page.getByRole('heading', { name: 'A headline' })).toBeVisible();
+    await expect(page.locator('article')).not.toHaveCSS('padding-top', '0px');
     expect(watch.foreign.every((url) => url.startsWith(`${origin}/`))).toBe(true);
     watch.foreign.length = 0;
   } finally {
-    await worker.dispose();
+    await stop(worker, page);
   }
 });

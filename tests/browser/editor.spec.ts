@@ -293,6 +293,6 @@ test('a link in the preview opens beside the editor', async ({ editor, site }) =
   await editor.write(laidOut([{ type: 'text', markdown: link }]));
   const opened = editor.page.context().waitForEvent('page');
   await editor.story.getByRole('link', { name: 'away' }).click();
-  expect((await opened).url()).toContain('/elsewhere');
+  await (await opened).waitForURL('**/elsewhere');
   expect(editor.page.url()).toContain('/editor/');
 });

@@ -23,6 +23,16 @@ async function open(page: Page, url: string): Promise<() => Promise<Heard[]>> {
   return () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 }
 
+/** Waits until observers have told what they see. */
+const observed = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const observer = new IntersectionObserver(() => done());
+        observer.observe(document.querySelector('story-widget')!);
+      }),
+  );
+
 const of = (heard: Heard[], type: string) => heard.filter((each) => each.type === type);
 
 test('story-load comes once, with the diagnostics', async ({ page, site }) => {
@@ -101,6 +111,7 @@ test('story-view comes once for each block that was half visible for a second', 
     site.page(inline() + '<div style="height:5000px"></div>', { head: script }),
   );
   const views = async () => of(await heard(), 'story-view').map(({ detail }) => detail.block);
+  await observed(page);
   await page.clock.runFor(900);
   expect(await views()).toEqual([]);
   await page.clock.runFor(200);
@@ -117,17 +128,12 @@ test('story-view does not count a block that leaves within the second', async ({
     page,
     site.page(`${inline()}${far}<p id="end">End</p>`, { head: script }),
   );
+  await observed(page);
   await page.clock.runFor(500);
   await page.locator('#end').scrollIntoViewIfNeeded();
   await expect(page.locator('#end')).toBeInViewport();
-  // Until the observer has told that the blocks are gone.
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        const observer = new IntersectionObserver(() => done());
-        observer.observe(document.querySelector('story-widget')!);
-      }),
-  );
+  // Until the widget's has told that the blocks are gone.
+  await observed(page);
   await page.clock.runFor(5000);
   expect(of(await heard(), 'story-view')).toEqual([]);
 });

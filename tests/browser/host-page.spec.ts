@@ -152,7 +152,10 @@ test('messages from anywhere change nothing: nobody listens', async ({ page, sit
         parent.postMessage(data, '*');
     </script>`;
     document.body.append(frame);
-    return new Promise((done) => (frame.onload = () => setTimeout(done, 100)));
+    // The last of the messages.
+    return new Promise<void>((done) =>
+      addEventListener('message', ({ data }) => data.height === -1 && done()),
+    );
   });
   expect(await size()).toEqual(before);
 });

@@ -178,11 +178,9 @@ test('a frame that has gone to another origin is ignored', async ({ page, site, 
   other.serve('/dist/embed.html', speaker, html);
   site.serve('/evil.html', speaker, html);
   await page.goto(site.page(frameOf(embed(other)), { head: listener(other) }));
-  await page
-    .frames()
-    .at(1)!
-    .evaluate((url) => void (location.href = url), `${site.origin}/evil.html`);
-  await expect.poll(() => page.frames().at(1)!.url()).toContain('/evil.html');
+  const frame = page.frames().at(1)!;
+  await frame.evaluate((url) => void (location.href = url), `${site.origin}/evil.html`);
+  await frame.waitForURL(`${site.origin}/evil.html`);
   await say(page, 'frame', height(333));
   expect(await heightOf(page)).toBe(500);
 });

@@ -15,7 +15,7 @@ export interface Watch {
 }
 
 interface Fixtures {
-  /** The page's own origin. */
+  /** The page's own origin. It forgets what the test before gave it when this one starts, and no page asks it any more. */
   site: Site;
   /** Another origin. */
   other: Site;
@@ -36,12 +36,12 @@ export const test = base.extend<Fixtures, Workers>({
     { scope: 'worker' },
   ],
   site: async ({ sites }, use) => {
-    await use(sites[0]);
     sites[0].reset();
+    await use(sites[0]);
   },
   other: async ({ sites }, use) => {
-    await use(sites[1]);
     sites[1].reset();
+    await use(sites[1]);
   },
   watch: [
     async ({ page, sites }, use) => {
@@ -128,5 +128,6 @@ export const settled = (page: Page): Promise<boolean[]> =>
 /** From now on the page's timers stand still until the test moves the clock. */
 export async function stopClock(page: Page): Promise<void> {
   await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1000);
+  // Far enough ahead that the clock is not there yet on a busy machine.
+  await page.clock.pauseAt(3_600_000);
 }

@@ -52,7 +52,7 @@ test('takes over a pre-rendered story, without the engine', async ({ open, start
   expect(await open(native(reference, '--to', 'element'))).toEqual([true]);
   expect(site.requests.filter((path) => /index|wasm/.test(path))).toEqual([]);
   await started.click('[data-action=link]');
-  expect(await started.evaluate(() => told)).toMatchObject([{ type: 'story-share' }]);
+  await expect.poll(() => started.evaluate(() => told)).toMatchObject([{ type: 'story-share' }]);
 });
 
 test('copies a quotation, and says so', async ({ open, started }) => {
@@ -100,9 +100,9 @@ test('folds and the share menu work by keyboard', async ({ open, started }) => {
   await started.press('Enter');
   await expect.poll(() => started.evaluate(focused)).toBe('Copy link');
   await started.press('ArrowDown');
-  expect(await started.evaluate(focused)).toBe('E-mail');
+  await expect.poll(() => started.evaluate(focused)).toBe('E-mail');
   await started.press('Escape');
-  expect(await started.evaluate(focused)).toBe('Share');
+  await expect.poll(() => started.evaluate(focused)).toBe('Share');
   expect(await started.evaluate(() => find('[role=menu]'))).toBeNull();
 });
 
