@@ -59,6 +59,11 @@ class Document {
   /// Reads the text; a fault where it is no JSON, or beyond a limit. To be called once.
   std::optional<ParseFault> parse();
 
+  /// parse() is made of these. read_plain() reads what is correct, and gives up at what is wrong or unusual;
+  bool read_plain();
+  /// and judge() reads what nlohmann_json calls JSON, and says what is wrong with all else.
+  std::optional<ParseFault> judge();
+
   std::string_view json() const { return json_; }
   const Node& operator[](NodeId id) const { return nodes_[id]; }
 

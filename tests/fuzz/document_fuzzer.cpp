@@ -1,8 +1,10 @@
-// Any bytes as JSON: what is read and refused, against nlohmann_json's own verdict, and where each value stands.
+// Any bytes as JSON: what is read and refused, against nlohmann_json's own verdict; where each value stands; and that
+// what is read without nlohmann_json is what it would have read.
 #include <nlohmann/json.hpp>
 
 #include "document.h"
 #include "expect.h"
+#include "same_nodes.h"
 #include "utf8.h"
 
 namespace {
@@ -23,11 +25,20 @@ void check_places(const story::Document& document) {
   }
 }
 
+void check_plain_reader(std::string_view json) {
+  story::Document plain(json);
+  if (!plain.read_plain()) return;
+  story::Document judged(json);
+  story::expect(!judged.judge(), "what is read plainly is JSON within the limits");
+  story::expect(story::difference(plain, judged).empty(), "both readers read the same");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string_view json(reinterpret_cast<const char*>(data), size);
   if (json.substr(0, 3) == "\uFEFF") return 0;
+  check_plain_reader(json);
   story::Document document(json);
   const std::optional<story::ParseFault> fault = document.parse();
   const bool acceptable = nlohmann::json::accept(json) && json.find('\0') == std::string_view::npos;
