@@ -15,6 +15,7 @@
 namespace story {
 namespace {
 
+/// Those that markdown_parser.c has set while compiling.
 constexpr unsigned kFlags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
 
 /// A callback's answer that makes md_parse stop.
