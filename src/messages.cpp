@@ -1,66 +1,13 @@
 // The wording of every diagnostic.
 #include "messages.h"
 
+#include "message_text.h"
 #include "utf8.h"
 
 namespace story::messages {
 namespace {
 
-using Names = std::vector<std::string_view>;
-using Parts = std::initializer_list<std::string_view>;
-
 constexpr char kDigits[] = "0123456789ABCDEF";
-
-/// The pattern with each `{}` replaced by the next part; a part within quotes is cut short. One function for all
-/// messages, since a reader downloads what each of them is made with.
-std::string filled(const char* pattern, const Parts& parts) {
-  constexpr std::size_t kMost = 60;
-  std::string out;
-  const std::string_view* part = parts.begin();
-  for (; *pattern != 0; ++pattern) {
-    if (*pattern != '{' || pattern[1] != '}') {
-      out += *pattern;
-      continue;
-    }
-    ++pattern;
-    const bool quoted = !out.empty() && out.back() == '"' && pattern[1] == '"';
-    const std::string_view shown = quoted ? first_code_points(*part, kMost) : *part;
-    out += shown;
-    if (shown.size() < part->size()) out += "…";
-    ++part;
-  }
-  return out;
-}
-
-std::string listed(const Names& names) {
-  std::string out;
-  for (const std::string_view name : names) {
-    if (!out.empty()) out += ", ";
-    out += name;
-  }
-  return out;
-}
-
-/// `Did you mean "…"?` where a name is near, else the names there are.
-std::string instead(std::string_view nearest, const Names& names) {
-  return nearest.empty() ? filled("Use one of: {}.", {listed(names)}) : filled("Did you mean \"{}\"?", {nearest});
-}
-
-Message make(Severity severity, const char* code, const char* pattern, const Parts& parts,
-             const std::string_view& suggestion) {
-  return {severity, code, filled(pattern, parts), std::string(suggestion)};
-}
-
-Message error(const char* code, const char* pattern, const Parts& parts = {}, const std::string_view& suggestion = {}) {
-  return make(Severity::error, code, pattern, parts, suggestion);
-}
-
-Message warning(const char* code, const char* pattern, const Parts& parts = {},
-                const std::string_view& suggestion = {}) {
-  return make(Severity::warning, code, pattern, parts, suggestion);
-}
-
-std::string kibibytes(std::size_t bytes) { return std::to_string((bytes + 1023) / 1024); }
 
 }  // namespace
 
@@ -93,7 +40,7 @@ Message number_range(std::string_view number) {
   return error("number-range", "\"{}\" is too large for a number. Write it as text in quotes.", {number});
 }
 
-Message syntax(std::string explanation) { return {Severity::error, "syntax", std::move(explanation), {}}; }
+Message syntax(std::string explanation) { return error("syntax", "{}", {explanation}); }
 
 Message not_a_story(std::string_view got) {
   return error("wrong-type", "a story is a JSON object, not {}: {\"headline\": \"…\", \"blocks\": []}.", {got});
@@ -113,7 +60,8 @@ Message missing_field(std::string_view owner, std::string_view name) {
 
 Message empty_field(std::string_view name) { return error("empty-field", "\"{}\" must not be empty.", {name}); }
 
-Message unknown_field(std::string_view owner, std::string_view name, std::string_view nearest, const Names& known) {
+Message unknown_field(std::string_view owner, std::string_view name, std::string_view nearest,
+                      const std::vector<std::string_view>& known) {
   return warning("unknown-field", "\"{}\" is not a field of {}. {}", {name, owner, instead(nearest, known)}, nearest);
 }
 
@@ -121,7 +69,7 @@ Message repeated_field(std::string_view name) {
   return warning("repeated-field", "\"{}\" stands here more than once; the last one counts. Remove this one.", {name});
 }
 
-Message not_a_choice(std::string_view given, std::string_view nearest, const Names& choices) {
+Message not_a_choice(std::string_view given, std::string_view nearest, const std::vector<std::string_view>& choices) {
   return error("not-a-choice", "\"{}\" is not one of the values allowed here. {}", {given, instead(nearest, choices)},
                nearest);
 }
@@ -177,7 +125,7 @@ Message refused_image_host(std::string_view host) {
                "images of \"{}\" are not allowed here. Use one of the hosts that are, or a relative URL.", {host});
 }
 
-Message unknown_type(std::string_view given, std::string_view nearest, const Names& known) {
+Message unknown_type(std::string_view given, std::string_view nearest, const std::vector<std::string_view>& known) {
   return error("unknown-type", "\"{}\" is not a block type. {}", {given, instead(nearest, known)}, nearest);
 }
 

@@ -1,0 +1,54 @@
+// The lite engine explains nothing. It is what readers download first, and nearly every story that is published has
+// nothing wrong with it: where there would be something to say, this engine stops, and the whole one takes over. What
+// leads to here is left out by the linker, since it does not return: messages, places, advice, and nlohmann_json, whose
+// part is to judge what plain_json.cpp gives up at.
+#include <string>
+
+#include "diagnostic.h"
+#include "document.h"
+#include "look_alike.h"
+#include "message_text.h"
+#include "nearest.h"
+#include "report.h"
+
+namespace story {
+namespace {
+
+[[noreturn]] void stop() { __builtin_trap(); }
+
+}  // namespace
+
+namespace messages {
+
+Message error(const char*, const char*, const std::initializer_list<std::string_view>&, const std::string_view&) {
+  stop();
+}
+Message warning(const char*, const char*, const std::initializer_list<std::string_view>&, const std::string_view&) {
+  stop();
+}
+std::string instead(std::string_view, const std::vector<std::string_view>&) { stop(); }
+std::string kibibytes(std::size_t) { stop(); }
+
+}  // namespace messages
+
+void Report::at_value(NodeId, Message) { stop(); }
+void Report::at_name(NodeId, Message) { stop(); }
+void Report::fault(ParseFault) { stop(); }
+std::vector<Diagnostic> Report::take() { return {}; }
+
+std::optional<ParseFault> Document::judge() { stop(); }
+
+std::string_view nearest_name(std::string_view, const std::vector<std::string_view>&) { stop(); }
+
+/// Any host with letters beyond ASCII, written as they are or in Punycode, is for the whole engine to look at.
+std::uint32_t look_alike_in(std::string_view host) {
+  for (const char c : host) {
+    if (static_cast<unsigned char>(c) >= 0x80) stop();
+  }
+  if (host.find("xn--") != std::string_view::npos) stop();
+  return 0;
+}
+
+void append_json(std::string& out, const std::vector<Diagnostic>&) { out += "[]"; }
+
+}  // namespace story
