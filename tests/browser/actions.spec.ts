@@ -346,7 +346,7 @@ const dated = (dates: string[]) =>
   });
 
 test('a fact is marked when its date is more than a year ago', async ({ page, site }) => {
-  await page.clock.setFixedTime('2026-07-01T12:00:00');
+  await page.clock.setFixedTime('2026-07-01T12:00:00Z');
   const old = ['2024', '2025-05', '2025-06', '2025-06-30', '2025-06-30T10:00:00Z', '1999-12'];
   const fresh = ['2025', '2026', '2025-07', '2025-07-02', '2026-07-01', '2030'];
   await page.goto(site.page(inline(dated([...old, ...fresh])), { head: script }));
@@ -359,7 +359,7 @@ test('a fact is marked when its date is more than a year ago', async ({ page, si
 });
 
 test('one fact is copied with all that belongs to it', async ({ page, site }) => {
-  await page.clock.setFixedTime('2026-07-01T12:00:00');
+  await page.clock.setFixedTime('2026-07-01T12:00:00Z');
   await page.goto(site.page(inline(dated(['2024-01-02', '2025'])), { head: script }));
   await settled(page);
   const button = page.getByRole('button', { name: 'Copy fact', exact: true }).first();
