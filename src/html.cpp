@@ -1,7 +1,9 @@
 // Escaping, and the output's cap.
 #include "html.h"
 
+#include <algorithm>
 #include <cstring>
+#include <utility>
 
 #include "utf8.h"
 
@@ -10,6 +12,9 @@ namespace {
 
 /// What stands in for a byte; a table below gives a byte's index here, 0 where the byte stands for itself.
 constexpr const char* kEscapes[] = {"", "&amp;", "&lt;", "&gt;", "&quot;", kReplacement.data(), "\n"};
+
+/// The limit is so many times what most stories need.
+constexpr std::size_t kLimitToSize = 8;
 
 struct EscapeTable {
   unsigned char index[256] = {};
@@ -32,11 +37,15 @@ constexpr EscapeTable kAttribute = make_table(true);
 }  // namespace
 
 void HtmlWriter::append(const char* text, std::size_t size) {
-  if (overflowed_ || size > limit_ - out_.size()) {
+  if (overflowed_ || size > limit_ - size_) {
     overflowed_ = true;
     return;
   }
-  out_.append(text, size);
+  if (size == 0) return;  // also for a null pointer, which is not for memcpy
+  const std::size_t end = size_ + size;
+  if (end > out_.size()) out_.resize(std::max(end, out_.empty() ? limit_ / kLimitToSize : 2 * out_.size()));
+  std::memcpy(out_.data() + size_, text, size);
+  size_ = end;
 }
 
 void HtmlWriter::append(const char* text) { append(text, std::strlen(text)); }
@@ -60,7 +69,7 @@ HtmlWriter& HtmlWriter::markup(Markup markup) {
 }
 
 HtmlWriter& HtmlWriter::line() {
-  if (!out_.empty() && out_.back() != '\n') append("\n");
+  if (size_ > 0 && out_[size_ - 1] != '\n') append("\n");
   return *this;
 }
 
@@ -104,8 +113,13 @@ HtmlWriter& HtmlWriter::close_heading(int level) {
 }
 
 void HtmlWriter::rewind(std::size_t mark) {
-  out_.resize(mark);
+  size_ = mark;
   overflowed_ = false;
+}
+
+std::string HtmlWriter::take() {
+  out_.resize(std::exchange(size_, 0));
+  return std::exchange(out_, {});
 }
 
 }  // namespace story

@@ -68,17 +68,18 @@ class HtmlWriter {
   bool overflowed() const { return overflowed_; }
 
   /// A place to come back to: rewind(mark()) forgets what was written since, an overflow included.
-  std::size_t mark() const { return out_.size(); }
+  std::size_t mark() const { return size_; }
   void rewind(std::size_t mark);
 
-  std::string take() { return std::move(out_); }
+  std::string take();
 
  private:
   void append(const char* text, std::size_t size);
   void append(const char* text);
   void escape(std::string_view text, const unsigned char (&table)[256]);
 
-  std::string out_;
+  std::string out_;  ///< the HTML, and room for more of it: std::string's own append() is slow in WebAssembly
+  std::size_t size_ = 0;
   std::size_t limit_;
   bool overflowed_ = false;
 };
