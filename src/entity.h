@@ -11,4 +11,7 @@ namespace story {
 /// judged. Numbers that are no character give U+FFFD.
 bool append_entity(std::string& out, std::string_view entity);
 
+/// The character of a name such as `amp`, or "".
+std::string_view named_entity(std::string_view name);
+
 }  // namespace story

@@ -2,7 +2,6 @@
 #include "read_story.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
 
@@ -64,7 +63,7 @@ class Ids {
 
   /// `quote-2` for the second quote; the next free number where an author has used that.
   void make(Block& block, std::string_view type) {
-    Numbers& numbers = numbers_[type];
+    Numbers& numbers = numbers_of(type);
     ++numbers.blocks;
     if (!block.id.empty()) return;
     // All between are known to be taken: each number is tried once, however many ids look like this.
@@ -78,13 +77,21 @@ class Ids {
 
  private:
   struct Numbers {
+    std::string_view type;
     int blocks = 0;  // of this type, so far
     int next = 0;    // the first that may be free
   };
 
+  Numbers& numbers_of(std::string_view type) {
+    for (Numbers& numbers : numbers_) {
+      if (numbers.type == type) return numbers;
+    }
+    return numbers_.emplace_back(Numbers{type});
+  }
+
   Report& report_;
   std::set<std::string, std::less<>> taken_;
-  std::map<std::string_view, Numbers> numbers_;
+  std::vector<Numbers> numbers_;  ///< there are few types
 };
 
 /// A block's type and own fields. Without a type that we know it stays Unreadable.
