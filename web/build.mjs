@@ -40,16 +40,36 @@ const cssAsText = {
   },
 };
 
+/** What glue calls for a value, which it may not need. */
+const pureInGlue = [
+  'isDataURI',
+  'console.log.bind',
+  ...['Int8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'].map(
+    (type) => `${type}Array`,
+  ),
+];
+
 /**
- * Emscripten's glue without the addresses of files it does not load here, which bundlers would look for, and without
- * the functions that nothing calls: esbuild keeps those within a function.
+ * Emscripten's glue without the addresses of files it does not load here, which bundlers would look for, without what it
+ * would do if it were not handed its WebAssembly, and without the functions that nothing calls: esbuild keeps those
+ * within a function. What another Emscripten says in other words stays.
  */
 const glueAlone = {
   name: 'glue-alone',
   setup({ onLoad }) {
-    onLoad({ filter: /story_(engine|engine_js|tools)\.js$/ }, async ({ path }) => {
-      const glue = (await readFile(path, 'utf8')).replaceAll('import.meta.url', "''");
-      const { code } = await minify(glue, { module: true, compress: { passes: 3 } });
+    onLoad({ filter: /story_(engine|engine_js|lite|tools)\.js$/ }, async ({ path }) => {
+      let glue = (await readFile(path, 'utf8')).replaceAll('import.meta.url', "''");
+      if (!path.endsWith('_js.js')) {
+        glue = glue
+          .replace(/(?<=if ?\()Module\[["'](instantiateWasm|locateFile)["']\](?=\))/g, 'true')
+          .replace(/wasmBinaryFile ?= ?locateFile\(wasmBinaryFile\)/, '')
+          .replace(/(?<=if ?\()typeof WebAssembly ?!= ?["']object["'](?=\))/g, 'false')
+          .replace('instantiateAsync().catch(readyPromiseReject);', '')
+          .replace(/Module\[["']preloaded\w+["']\] ?= ?{};/g, '')
+          .replace(/Module\[["']HEAP(?!U8["'])\w+["']\] ?= ?/g, '');
+      }
+      const compress = { passes: 3, pure_getters: true, pure_funcs: pureInGlue };
+      const { code } = await minify(glue, { module: true, compress });
       return { contents: code };
     });
   },
@@ -101,7 +121,7 @@ async function integrityOf(file) {
 
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
-await Promise.all(['engine', 'tools'].map(optimize));
+await Promise.all(['engine', 'lite', 'tools'].map(optimize));
 
 /** The words of each language for the element, and of all for whoever needs more. */
 async function writeLanguages() {
@@ -119,6 +139,7 @@ const engines = {
   alias: {
     'story-engine': `${engine}/story_engine.js`,
     'story-engine.wasm': `${next}/engine.wasm`,
+    'story-lite': `${engine}/story_lite.js`,
     'story-tools': `${engine}/story_tools.js`,
     'story-tools.wasm': `${next}/tools.wasm`,
     'story-schema': `${web}/../src/output/story.schema.json`,
@@ -127,6 +148,7 @@ const engines = {
   define: {
     FOR_PAGES: 'false',
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/engine.wasm`)),
+    LITE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/lite.wasm`)),
     LANGUAGES: JSON.stringify(languages.join(' ')),
     TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${next}/tools.wasm`)),
   },
@@ -163,9 +185,10 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     },
   }),
   // Each one file: a reader asks for no more than there must be.
-  ...['index', 'tools', 'edge', 'card', 'share-menu'].map((name) =>
+  ...['index', 'lite', 'tools', 'edge', 'card', 'share-menu'].map((name) =>
     build({
       ...engines,
+      define: { ...engines.define, FOR_PAGES: `${name === 'lite'}` },
       entryPoints: [`${web}/src/${name}.ts`],
       outfile: `${next}/${name}.js`,
       // Loaded only where it is asked for.
@@ -208,15 +231,18 @@ async function shrink(name, options) {
   await writeFile(`${next}/${name}`, code);
 }
 await shrink('story-widget.js', { toplevel: true });
+await shrink('lite.js', { module: true });
 await shrink('index.js', { module: true });
 // Bundlers for Node look into this one, and leave alone what they are told to; esbuild drops such comments.
 const index = await readFile(`${next}/index.js`, 'utf8');
 await writeFile(
   `${next}/index.js`,
-  index.replace(/\bimport\((?=\w+\.href\))/, 'import(/*webpackIgnore:true*//*@vite-ignore*/'),
+  index.replace(/\bimport\((?=\w+\.href\))/g, 'import(/*webpackIgnore:true*//*@vite-ignore*/'),
 );
 const files = [
   'story-widget.js',
+  'lite.js',
+  'lite.wasm',
   'index.js',
   'engine.wasm',
   'engine-js.js',

@@ -13,9 +13,14 @@ export function measureSizes(dist, bundles) {
     .slice(1)
     .map(({ id }) => [id, { [`${id}.mjs`]: sizeOf(`${bundles}/${id}.mjs`) }]);
   return {
-    'story-widget': ours('story-widget.js', 'index.js', 'engine.wasm'),
+    'story-widget': ours('story-widget.js', 'lite.js', 'lite.wasm'),
     'story-widget, pre-rendered': ours('story-widget.js', 'story-widget.css'),
-    'story-widget, without WebAssembly': ours('story-widget.js', 'index.js', 'engine-js.js'),
+    'story-widget, without WebAssembly': ours(
+      'story-widget.js',
+      'lite.js',
+      'index.js',
+      'engine-js.js',
+    ),
     ...Object.fromEntries(peers),
   };
 }

@@ -36,7 +36,7 @@ for (const [name, tag] of [
     await page.goto(site.page(inline(), { head: tag(other.origin) }));
     expect(await settled(page)).toEqual([true]);
     await copyWorks(page);
-    for (const path of ['/dist/story-widget.js', '/dist/index.js', '/dist/engine.wasm']) {
+    for (const path of ['/dist/story-widget.js', '/dist/lite.js', '/dist/lite.wasm']) {
       expect(other.count(path), path).toBe(1);
       expect(site.count(path), path).toBe(0);
     }
@@ -108,7 +108,7 @@ test('shows the same bytes where WebAssembly is forbidden, by the engine in Java
   await expect(heading(page)).toBeVisible();
   await copyWorks(page);
   expect(site.count('/dist/engine-js.js')).toBe(1);
-  expect(site.requests).not.toContain('/dist/engine.wasm');
+  expect(site.requests.filter((path) => path.endsWith('.wasm'))).toEqual([]);
 
   const long = readFileSync(new URL('../../examples/reference-story.json', import.meta.url));
   const stories = [json, long.toString(), '{"headline":1}', '{'];
@@ -127,7 +127,7 @@ test('shows the same bytes where WebAssembly is forbidden, by the engine in Java
 test('the engine in JavaScript is loaded only where it is needed', async ({ page, site }) => {
   await page.goto(site.page(inline(), { head: script }));
   expect(await settled(page)).toEqual([true]);
-  expect(site.count('/dist/engine.wasm')).toBe(1);
+  expect(site.count('/dist/lite.wasm')).toBe(1);
   expect(site.requests).not.toContain('/dist/engine-js.js');
 });
 

@@ -1,6 +1,6 @@
 // Every way a story can fail (network.spec.ts has what takes time): one story-error that says which, the fallback stays, and the next story works.
 import type { Answer, Site } from './site.js';
-import { expect, json, script, test, type Page } from './kit.js';
+import { expect, flawed, json, script, test, type Page } from './kit.js';
 
 const fallback = '<a id="fallback" href="/x">Read it here</a>';
 
@@ -147,12 +147,23 @@ test('a later failure brings the fallback back', async ({ page, site, watch }) =
 });
 
 test('a missing engine is "engine", and the next try finds it', async ({ page, site, watch }) => {
-  site.serve('/story.json', json);
+  site.serve('/story.json', flawed);
   site.on('/dist/engine.wasm', respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
   expect(diagnostic!.message).toContain('404');
   await expect(page.locator('#fallback')).toBeVisible();
+  site.reset();
+  site.serve('/story.json', flawed);
+  expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
+  watch.errors.length = 0;
+});
+
+test('a missing lite.js is "engine", and the next try finds it', async ({ page, site, watch }) => {
+  site.serve('/story.json', json);
+  site.on('/dist/lite.js', respond(404, 'text/plain'));
+  const [diagnostic] = await fail(page, site, 'story.json');
+  expect(diagnostic).toMatchObject({ code: 'engine' });
   site.reset();
   site.serve('/story.json', json);
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
@@ -160,23 +171,26 @@ test('a missing engine is "engine", and the next try finds it', async ({ page, s
 });
 
 test('a missing index.js is "engine", and the next try finds it', async ({ page, site, watch }) => {
-  site.serve('/story.json', json);
+  site.serve('/story.json', flawed);
   site.on('/dist/index.js', respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
+  // One story is one try.
+  expect(site.count('/dist/index.js')).toBe(1);
   site.reset();
-  site.serve('/story.json', json);
+  site.serve('/story.json', flawed);
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
   watch.errors.length = 0;
 });
 
 test('an engine served as another type works, only slower', async ({ page, site }) => {
   const { readFileSync } = await import('node:fs');
-  const wasm = readFileSync(new URL('../../web/dist/engine.wasm', import.meta.url));
-  site.serve('/dist/engine.wasm', wasm, { 'content-type': 'application/octet-stream' });
+  const wasm = readFileSync(new URL('../../web/dist/lite.wasm', import.meta.url));
+  site.serve('/dist/lite.wasm', wasm, { 'content-type': 'application/octet-stream' });
   site.serve('/story.json', json);
   await page.goto(site.page('<story-widget src="story.json"></story-widget>', { head: script }));
   await expect(page.locator('story-widget:state(ready)')).toHaveCount(1);
+  expect(site.requests).not.toContain('/dist/index.js');
 });
 
 test('a failed story leaves no unhandled rejection', async ({ page, site, watch }) => {

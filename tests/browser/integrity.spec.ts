@@ -1,6 +1,6 @@
 // Files that were changed on their way are refused: the script by the page, the engine by the script.
 import { readFileSync } from 'node:fs';
-import { expect, inline, script, settled, test } from './kit.js';
+import { expect, flawed, inline, script, settled, test } from './kit.js';
 
 const dist = new URL('../../web/dist/', import.meta.url);
 const hashes = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
@@ -25,12 +25,17 @@ test('an import map checks index.js as well', async ({ page, site, watch }) => {
   const changed = `${readFileSync(new URL('index.js', dist), 'utf8')};`;
   site.serve('/dist/index.js', changed, { 'content-type': 'text/javascript' });
   const map = JSON.stringify({ integrity: { '/dist/index.js': hashes['index.js'] } });
-  await page.goto(site.page(inline(), { head: `<script type="importmap">${map}</script>${tag}` }));
+  const host = site.page(inline(flawed), {
+    head: `<script type="importmap">${map}</script>${tag}`,
+  });
+  await page.goto(host);
   expect(await settled(page)).toEqual([false]);
   expect(watch.errors.join()).toMatch(/integrity/);
   watch.errors.length = 0;
-  site.reset();
-  await page.goto(site.page(inline(), { head: `<script type="importmap">${map}</script>${tag}` }));
+  site.serve('/dist/index.js', readFileSync(new URL('index.js', dist)), {
+    'content-type': 'text/javascript',
+  });
+  await page.goto(host);
   expect(await settled(page)).toEqual([true]);
 });
 
@@ -45,7 +50,7 @@ for (const [name, file] of [
 ] as const) {
   test(`${name} is refused, and the diagnostic says why`, async ({ page, site, watch }) => {
     site.serve('/dist/engine.wasm', file, { 'content-type': 'application/wasm' });
-    await page.goto(site.page(inline(), { head: script }));
+    await page.goto(site.page(inline(flawed), { head: script }));
     expect(await settled(page)).toEqual([false]);
     await expect(page.locator('#fallback')).toBeVisible();
     expect(watch.warnings).toEqual([

@@ -108,6 +108,9 @@ export const story = {
 
 export const json = JSON.stringify(story);
 
+/** The same story with a field that is none of the format: only the whole engine says so. */
+export const flawed = JSON.stringify({ ...story, heading: 'A headline' });
+
 /** A widget with its story inside. */
 export const inline = (text: string = json, attributes = ''): string =>
   `<story-widget ${attributes}><script type="application/json">${text}</script><a id="fallback" href="/x">Fallback</a></story-widget>`;

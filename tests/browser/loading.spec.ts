@@ -9,7 +9,7 @@ test('a lazy widget far away loads nothing until it comes near', async ({ page, 
   await page.goto(site.page(`${far}<story-widget src="story.json"></story-widget>`, { head }));
   await page.evaluate(() => customElements.whenDefined('story-widget'));
   expect(site.requests).not.toContain('/story.json');
-  expect(site.requests).not.toContain('/dist/engine.wasm');
+  expect(site.requests).not.toContain('/dist/lite.wasm');
   await page.locator('story-widget').scrollIntoViewIfNeeded();
   await expect(page.getByRole('heading', { name: 'A headline' })).toBeVisible();
 });
@@ -36,7 +36,7 @@ test('ten widgets share one engine, one fetch and one style sheet', async ({ pag
   site.serve('/story.json', json);
   await page.goto(site.page('<story-widget src="story.json"></story-widget>'.repeat(10), { head }));
   expect(await settled(page)).toEqual(Array(10).fill(true));
-  for (const path of ['/story.json', '/dist/index.js', '/dist/engine.wasm']) {
+  for (const path of ['/story.json', '/dist/lite.js', '/dist/lite.wasm']) {
     expect(site.count(path), path).toBe(1);
   }
   const sheets = await page.evaluate(

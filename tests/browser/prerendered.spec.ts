@@ -151,7 +151,7 @@ test('is taken over by a classic script that runs before it is parsed', async ({
   await page.goto(site.page(element(json), { head: classic }));
   expect(await settled(page)).toEqual([true]);
   await copyWorks(page);
-  expect(site.requests).not.toContain('/dist/index.js');
+  expect(site.requests).not.toContain('/dist/lite.js');
 });
 
 test('is loaded anew when src changes', async ({ page, site }) => {

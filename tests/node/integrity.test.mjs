@@ -10,6 +10,8 @@ const written = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8')
 test('every file that a page loads has its hash', () => {
   const files = [
     'story-widget.js',
+    'lite.js',
+    'lite.wasm',
     'index.js',
     'engine.wasm',
     'engine-js.js',
@@ -33,6 +35,7 @@ test('every file that a page loads has its hash', () => {
 });
 
 for (const [module, engine] of [
+  ['lite.js', 'lite.wasm'],
   ['index.js', 'engine.wasm'],
   ['tools.js', 'tools.wasm'],
 ]) {

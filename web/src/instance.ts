@@ -16,6 +16,9 @@ export interface Answer {
 /** Text, or its bytes as UTF-8. */
 export type Text = string | Uint8Array;
 
+/** Bytes of memory. */
+const largest = 32 << 20;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -52,9 +55,9 @@ export class Instance {
     return engine.render ? started() : Promise.resolve(made).then(started);
   }
 
-  /** Bytes of memory. */
-  get size(): number {
-    return this.#engine.HEAPU8.length;
+  /** Whether it is to be given up: memory never shrinks. */
+  get large(): boolean {
+    return this.#engine.HEAPU8.length > largest;
   }
 
   /** Learns the files of languages that it has not learned yet. */

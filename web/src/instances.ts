@@ -5,9 +5,6 @@ import { Instance, type Answer, type Text } from './instance.js';
 import { whenIdle } from './later.js';
 import { engineStopped, notText } from './problems.js';
 
-/** Memory never shrinks: an instance that has grown beyond this many bytes is given up. */
-const largest = 32 << 20;
-
 /** The answer where nothing was made. */
 export const failed = (diagnostic: Diagnostic): Answer => ({
   text: '',
@@ -70,7 +67,7 @@ export class Instances {
   /** Sees to it that one large story does not hold memory for as long as the page lives. */
   #replaceWhenLarge(): void {
     const instance = this.#ready[0];
-    if (!instance || instance === this.#large || instance.size <= largest) return;
+    if (!instance || instance === this.#large || !instance.large) return;
     this.#large = instance;
     whenIdle(() => {
       if (this.#ready[0] === this.#large) this.#drop();

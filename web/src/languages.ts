@@ -1,7 +1,5 @@
 // The words of languages, loaded when a story speaks them. The engine has English.
-import type { Diagnostic } from './diagnostic.js';
 import { later } from './later.js';
-import { wordsMissing } from './problems.js';
 
 export interface InitOptions {
   /** The languages (BCP 47) whose words are loaded at once; default all. English needs none. */
@@ -36,10 +34,9 @@ const known = (tags: readonly string[]): string[] =>
     .map((tag) => `${tag}`.split('-')[0]!.toLowerCase())
     .filter((lang) => LANGUAGES.split(' ').includes(lang));
 
-/** The warnings of a render that lacked languages which there are files of. */
-export function lacks(languages: string): Diagnostic[] {
-  lacked = known(languages.split(' '));
-  return lacked.map(wordsMissing);
+/** Those languages that there are files of, of what a render lacked. */
+export function lacks(languages: string): readonly string[] {
+  return (lacked = known(languages.split(' ')));
 }
 
 /**

@@ -6,6 +6,12 @@ declare module 'story-engine' {
   export default create;
 }
 
+/** The glue of the lite engine, `story_lite.js`. */
+declare module 'story-lite' {
+  const create: import('./glue.js').CreateEngine;
+  export default create;
+}
+
 /** The glue of the engine for tools, `story_tools.js`. */
 declare module 'story-tools' {
   const create: import('./glue.js').CreateEngine;

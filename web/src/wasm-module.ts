@@ -23,7 +23,10 @@ export async function compile(source: EngineSource | OpenOwn): Promise<WebAssemb
   if (typeof source === 'function') return compile(await source());
   if (source instanceof WebAssembly.Module) return source;
   if (source instanceof URL) return compile(await open(source));
-  if (!(source instanceof Response)) return WebAssembly.compile(source);
+  return source instanceof Response ? compileAnswer(source) : WebAssembly.compile(source);
+}
+
+export async function compileAnswer(source: Response): Promise<WebAssembly.Module> {
   if (!source.ok) throw new Error(`${source.url}: HTTP status ${source.status}`);
   // Streaming is refused for any other type.
   return source.headers.get('content-type') === 'application/wasm'

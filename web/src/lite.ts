@@ -1,0 +1,111 @@
+// What the script for pages loads first: an engine that renders a story which has nothing wrong with it. It stops where
+// there is something to say; the whole engine, index.js, is loaded then, and renders from there on.
+import createLite from 'story-lite';
+import { allowsWebAssembly } from './allows-wasm.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { RenderResult } from './engine.js';
+import type { CreateEngine } from './glue.js';
+import { Instance, type Text } from './instance.js';
+import { readLanguageFile } from './language-files.js';
+import { lacks, learn as learnWords, learned, readLanguagesBy } from './languages.js';
+import { importOwn } from './own-module.js';
+import { engineMissing } from './problems.js';
+import { callRender, type RenderOptions } from './render-call.js';
+import { compileAnswer, makerOf } from './wasm-module.js';
+import css from './styles/index.css';
+
+export { loadStory } from './load-story.js';
+export const styles: string = css;
+
+/** The SHA-384 of `lite.wasm`, as an `integrity` attribute has it; the build puts it in. */
+declare const LITE_INTEGRITY: string;
+
+type Whole = typeof import('./index.js');
+
+let make: CreateEngine | undefined;
+let starting: Promise<void> | undefined;
+/** Missing until it has started, and for good where it can't. */
+let instance: Instance | undefined;
+let loading: Promise<void> | undefined;
+let whole: Whole | undefined;
+/** Why there is no whole engine. */
+let failure: Diagnostic | undefined;
+/** What is to come before the last render is worth another try. */
+let lacking: Promise<unknown> | undefined;
+
+readLanguagesBy(readLanguageFile);
+
+/** Rejects where neither engine can be had; the next call tries again. */
+export async function init(): Promise<void> {
+  failure = undefined;
+  await (starting ??= start()).catch(loadWhole);
+}
+
+/** As in engine.ts, but the story may have to be rendered again when what learn() returns is there. */
+export function render(text: Text, options?: RenderOptions): RenderResult {
+  if (whole) return whole.render(text, options);
+  const result: RenderResult = { html: '', diagnostics: [], ok: true };
+  lacking = undefined;
+  if (instance) {
+    try {
+      instance.learn(learned);
+      const answer = callRender(instance, text, options);
+      result.html = answer.text;
+      if (instance.large) restart();
+      if (lacks(answer.lacking).length === 0) return result;
+      lacking = learnWords();
+    } catch {
+      restart();
+    }
+    lacking ??= askWhole();
+  } else if (!failure) {
+    lacking = starting!.catch(askWhole);
+  }
+  if (failure) result.diagnostics.push(failure);
+  return result;
+}
+
+/** Loads the words of these languages, by default whatever the last render lacked. Never rejects. */
+export function learn(languages?: readonly string[]): Promise<unknown> | undefined {
+  if (whole) return whole.learn(languages);
+  return languages ? learnWords(languages) : lacking;
+}
+
+async function start(): Promise<void> {
+  make ??= makerOf(createLite, await compileOwn());
+  instance = await Instance.start(make);
+}
+
+/** Rejects where the page forbids WebAssembly. */
+async function compileOwn(): Promise<WebAssembly.Module> {
+  if (!allowsWebAssembly()) throw new Error();
+  // Own options only, whatever the page has made of every object.
+  const options = { __proto__: null, integrity: LITE_INTEGRITY } as RequestInit;
+  return compileAnswer(await fetch(new URL('lite.wasm', import.meta.url), options));
+}
+
+/** An instance that stopped must not be used again, and one that has grown large holds memory. */
+function restart(): void {
+  instance = undefined;
+  starting = start();
+  starting.catch(() => undefined);
+}
+
+/** Undefined where it was tried in vain since the last init(): the story is not rendered again for it. */
+function askWhole(): Promise<void> | undefined {
+  if (failure) return undefined;
+  return loadWhole().catch((cause: unknown) => {
+    failure = engineMissing(cause);
+  });
+}
+
+function loadWhole(): Promise<void> {
+  loading ??= startWhole().finally(() => (loading = undefined));
+  return loading;
+}
+
+async function startWhole(): Promise<void> {
+  const module = await importOwn<Whole>('index.js');
+  await module.init(undefined, { languages: [] });
+  whole = module;
+}
