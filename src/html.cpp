@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "utf8.h"
+#include "words.h"
 
 namespace story {
 namespace {
@@ -31,6 +32,12 @@ consteval EscapeTable make_table(bool attribute) {
   return table;
 }
 
+/// Whether one of eight bytes may stand in a table above: '&' and '"' differ in one bit, as do '<' and '>'.
+constexpr bool may_need_escape(std::uint64_t word) {
+  return is_any_marked(word, mark_less(word, '\r' + 1) | mark_equal(word | in_each_byte('&' ^ '"'), '&') |
+                                 mark_equal(word | in_each_byte('<' ^ '>'), '>'));
+}
+
 constexpr EscapeTable kText = make_table(false);
 constexpr EscapeTable kAttribute = make_table(true);
 
@@ -53,6 +60,9 @@ void HtmlWriter::append(const char* text) { append(text, std::strlen(text)); }
 void HtmlWriter::escape(std::string_view text, const unsigned char (&table)[256]) {
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    while (i + sizeof(std::uint64_t) < text.size() && !may_need_escape(load_word(text.data() + i))) {
+      i += sizeof(std::uint64_t);
+    }
     const unsigned char index = table[static_cast<unsigned char>(text[i])];
     if (index == 0) continue;
     append(text.data() + plain, i - plain);

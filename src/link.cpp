@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ascii_set.h"
 #include "look_alike.h"
 
 namespace story {
@@ -42,23 +43,8 @@ bool is_scheme(const std::string_view& scheme, const char* name) {
   return *name == 0;
 }
 
-struct ByteSet {
-  bool has[256] = {};
-};
-
-consteval ByteSet make_plain_bytes() {
-  ByteSet set;
-  for (unsigned byte = 0; byte < 0x80; ++byte) {
-    const char c = static_cast<char>(byte);
-    set.has[byte] =
-        is_letter(c) || is_digit(c) || std::string_view("-._~!$&'()*+,;=:@/?#%").find(c) != std::string_view::npos;
-  }
-  return set;
-}
-
-constexpr ByteSet kPlain = make_plain_bytes();
-
-constexpr bool is_plain(char c) { return kPlain.has[static_cast<unsigned char>(c)]; }
+constexpr AsciiSet kPlain("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?#%");
+constexpr AsciiSet kHostEnds("/?#");
 
 /// RFC 3986's characters stand for themselves; whatever else is written as %XX of its UTF-8 bytes.
 std::string percent_encoded(const std::string& url) {
@@ -66,7 +52,7 @@ std::string percent_encoded(const std::string& url) {
   std::string out;
   for (const char c : url) {
     const auto byte = static_cast<unsigned char>(c);
-    if (is_plain(c)) {
+    if (kPlain.has(c)) {
       out += c;
     } else {
       const char encoded[] = {'%', kDigits[byte >> 4], kDigits[byte & 0xF]};
@@ -101,14 +87,14 @@ std::string_view host_of(std::string_view url) {
   const std::size_t slashes = url.find("//");
   if (slashes == std::string_view::npos) return {};
   std::string_view host = url.substr(slashes + 2);
-  host = host.substr(0, host.find_first_of("/?#"));
+  host = host.substr(0, kHostEnds.first_in(host));
   host.remove_prefix(host.rfind('@') + 1);  // npos + 1 is 0
   return host.substr(0, host.find(':'));
 }
 
 LinkVerdict judge_link(std::string_view url, LinkUse use, std::string& storage) {
   if (url.size() > kLongestUrl) return refused(LinkFault::length);
-  const bool plain = std::all_of(url.begin(), url.end(), is_plain);
+  const bool plain = std::all_of(url.begin(), url.end(), [](char c) { return kPlain.has(c); });
   if (!plain) url = storage = without_ignored(url);
   if (url.empty()) return refused(LinkFault::empty);
   const std::string_view scheme = scheme_of(url);

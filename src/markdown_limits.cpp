@@ -3,8 +3,12 @@
 
 #include <algorithm>
 
+#include "ascii_set.h"
+
 namespace story {
 namespace {
+
+constexpr AsciiSet kLineEnds("\r\n");
 
 constexpr bool is_space(char c) { return c == ' ' || c == '\t'; }
 
@@ -82,10 +86,10 @@ std::size_t nesting_bound(std::string_view markdown) {
   std::size_t most = 0;
   bool after_blank = true;
   while (!markdown.empty()) {
-    const std::size_t end = markdown.find_first_of("\r\n");
+    const std::size_t end = kLineEnds.first_in(markdown);
     const Prefix prefix = prefix_of(markdown.substr(0, end));
-    const bool two = end != std::string_view::npos && markdown.substr(end, 2) == "\r\n";
-    markdown.remove_prefix(end == std::string_view::npos ? markdown.size() : end + (two ? 2 : 1));
+    const bool two = markdown.substr(end, 2) == "\r\n";
+    markdown.remove_prefix(std::min(end + (two ? 2 : 1), markdown.size()));
     if (prefix.blank) {
       after_blank = true;
       continue;

@@ -1,10 +1,11 @@
 // A reader of JSON without an opinion on errors. Every reader of a story downloads it, so it is small.
 #include "plain_json.h"
 
-#include <cstring>
+#include <algorithm>
 #include <utility>
 
 #include "utf8.h"
+#include "words.h"
 
 namespace story {
 namespace {
@@ -15,15 +16,9 @@ constexpr std::ptrdiff_t kLongestExponent = 2;
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// Whether one of a word's bytes can't stand for itself within a string: a quote, a backslash, a control character.
-/// Taking N from a byte sets its top bit where it was less than N. Bytes that had it set anyway are left out, and a
-/// borrow sets it only in bytes above one that is special itself.
+/// Whether one of eight bytes can't stand for itself within a string: a control character, a quote, a backslash.
 constexpr bool has_special(std::uint64_t word) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101;
-  const std::uint64_t control = word - kOnes * 0x20;
-  const std::uint64_t quote = (word ^ (kOnes * '"')) - kOnes;
-  const std::uint64_t backslash = (word ^ (kOnes * '\\')) - kOnes;
-  return ((control | quote | backslash) & ~word & (kOnes * 0x80)) != 0;
+  return is_any_marked(word, mark_less(word, 0x20) | mark_equal(word, '"') | mark_equal(word, '\\'));
 }
 
 class PlainReader {
@@ -159,22 +154,20 @@ class PlainReader {
     // Each escape is longer than what it stands for, so that no view into `decoded_` ever has to move.
     decoded_.reserve(static_cast<std::size_t>(end_ - begin_));
     const std::size_t decoded_begin = decoded_.size();
-    while (!take('"')) {
-      decoded_.append(begin, at_);
+    while (peek() != '"') {
+      decoded_.append(since(begin));
       if (!take('\\') || !escape()) return false;
       begin = at_;
       skip_ordinary();
     }
-    decoded_.append(begin, at_ - 1);
+    decoded_.append(since(begin));
+    ++at_;
     out = std::string_view(decoded_).substr(decoded_begin);
     return true;
   }
   void skip_ordinary() {
-    std::uint64_t word = 0;
-    for (; end_ - at_ >= static_cast<std::ptrdiff_t>(sizeof word); at_ += sizeof word) {
-      std::memcpy(&word, at_, sizeof word);
-      if (has_special(word)) break;
-    }
+    constexpr std::ptrdiff_t kWord = sizeof(std::uint64_t);
+    while (end_ - at_ >= kWord && !has_special(load_word(at_))) at_ += kWord;
     while (at_ < end_ && *at_ != '"' && *at_ != '\\' && static_cast<unsigned char>(*at_) >= 0x20) ++at_;
   }
 
@@ -232,6 +225,8 @@ class PlainReader {
 }  // namespace
 
 bool read_plain_json(std::string_view json, std::vector<Node>& nodes, std::string& decoded) {
+  constexpr std::size_t kBytesPerValue = 32;  // in most stories
+  nodes.reserve(std::min(json.size() / kBytesPerValue, Document::kMostValues));
   return PlainReader(json, nodes, decoded).read();
 }
 

@@ -4,8 +4,11 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include "support.h"
+
 using namespace std::string_view_literals;
 using story::HtmlWriter;
+using story::test::times;
 
 namespace {
 
@@ -29,6 +32,21 @@ TEST_CASE("every byte of ASCII is written as itself, but those that HTML would r
     CHECK(as_text(text) == expected);
     if (text == "\"") expected = "&quot;";
     CHECK(as_attribute(text) == expected);
+  }
+}
+
+TEST_CASE("a byte is escaped wherever it stands") {
+  for (int i = 0; i < 0x80; ++i) {
+    const std::string text(1, static_cast<char>(i));
+    for (const char* around : {"x", " ", "é", "🙂", "\t", "%"}) {
+      for (std::size_t before = 0; before < 10; ++before) {
+        const std::string begin = times(before, around);
+        const std::string end = times(9, around);
+        CAPTURE(i, begin);
+        CHECK(as_text(begin + text + end) == begin + as_text(text) + end);
+        CHECK(as_attribute(begin + text + end) == begin + as_attribute(text) + end);
+      }
+    }
   }
 }
 
