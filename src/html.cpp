@@ -5,6 +5,7 @@
 #include <cstring>
 #include <utility>
 
+#include "number.h"
 #include "utf8.h"
 #include "words.h"
 
@@ -102,9 +103,7 @@ HtmlWriter& HtmlWriter::attribute(AttributeName name, const std::string_view& va
   return *this;
 }
 
-HtmlWriter& HtmlWriter::attribute(AttributeName name, std::uint32_t value) {
-  return attribute(name, std::to_string(value));
-}
+HtmlWriter& HtmlWriter::attribute(AttributeName name, std::uint32_t value) { return attribute(name, digits_of(value)); }
 
 HtmlWriter& HtmlWriter::optional_attribute(AttributeName name, const std::string_view& value) {
   return value.empty() ? *this : attribute(name, value);

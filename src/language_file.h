@@ -1,11 +1,17 @@
 // Reading a language's file, while compiling (the languages linked in) or at run time (those handed to the engine).
 #pragma once
 
+#include <array>
+#include <cstdint>
+#include <iterator>
 #include <string_view>
 
 #include "locales.h"
 
 namespace story {
+
+/// Never defined: to reach a call of it while compiling is the error message.
+void two_keys_have_the_same_hash();
 
 struct LocaleField {
   std::string_view key;
@@ -77,6 +83,31 @@ inline constexpr LocaleField kLocaleFields[] = {
     {"close", &Locale::close},
 };
 
+constexpr std::uint16_t hash_of(std::string_view key) {
+  std::uint32_t hash = 0;
+  for (const char c : key) hash = hash * 31 + static_cast<unsigned char>(c);
+  return static_cast<std::uint16_t>(hash ^ hash >> 16);
+}
+
+/// The keys as hashes, so that a reader does not download their texts.
+struct HashedField {
+  std::uint16_t key;
+  std::string_view Locale::*member;
+};
+
+consteval auto hashed_fields() {
+  std::array<HashedField, std::size(kLocaleFields)> fields{};
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    fields[i] = {hash_of(kLocaleFields[i].key), kLocaleFields[i].member};
+    for (std::size_t before = 0; before < i; ++before) {
+      if (fields[before].key == fields[i].key) two_keys_have_the_same_hash();
+    }
+  }
+  return fields;
+}
+
+inline constexpr auto kHashedFields = hashed_fields();
+
 /// Takes a line off the text; its end is not part of it.
 constexpr std::string_view take_line(std::string_view& text) {
   const std::size_t end = text.find('\n');
@@ -99,8 +130,8 @@ constexpr Locale take_locale(std::string_view& text, const Locale& english) {
     const std::string_view key = line.substr(0, equals == std::string_view::npos ? 0 : equals);
     if (key == "lang" && !locale.lang.empty()) break;
     text = rest;
-    for (const LocaleField& field : kLocaleFields) {
-      if (!key.empty() && field.key == key) locale.*field.member = line.substr(equals + kEquals.size());
+    for (const HashedField& field : kHashedFields) {
+      if (!key.empty() && field.key == hash_of(key)) locale.*field.member = line.substr(equals + kEquals.size());
     }
   }
   return locale;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "number.h"
 #include "own_names.h"
 
 namespace story {
@@ -64,7 +65,12 @@ bool is_right_to_left(std::string_view tag) {
 
 std::string_view own_name(std::string_view tag) {
   const std::string_view lang = language_of(tag);
-  for (std::string_view names = kOwnNames; !names.empty();) {
+  const std::string_view name = own_name_in(kOwnNames, lang);
+  return name.empty() ? other_own_name(lang) : name;
+}
+
+std::string_view own_name_in(std::string_view names, std::string_view lang) {
+  while (!names.empty()) {
     const std::size_t end = names.find('\n');
     const std::string_view line = names.substr(0, end);
     const std::size_t space = line.find(' ');
@@ -124,15 +130,15 @@ std::string with_own_digits(const Locale& locale, std::string_view text) {
 }
 
 std::string format_date(const Locale& locale, const Date& date) {
-  std::string year = with_own_digits(locale, std::to_string(date.year));
+  std::string year = with_own_digits(locale, digits_of(static_cast<std::uint32_t>(date.year)));
   if (date.month == 0) return year;
   const auto month = static_cast<std::size_t>(date.month) - 1;
   if (date.day == 0) {
     const std::string_view alone = locale.months_alone.empty() ? locale.months : locale.months_alone;
     return fill(locale.month, {{"month", item(alone, month)}, {"year", year}});
   }
-  const std::string day =
-      date.day == 1 ? std::string(locale.first_of_months) : with_own_digits(locale, std::to_string(date.day));
+  const std::string day = date.day == 1 ? std::string(locale.first_of_months)
+                                        : with_own_digits(locale, digits_of(static_cast<std::uint32_t>(date.day)));
   std::string text = fill(locale.date, {{"day", day}, {"month", item(locale.months, month)}, {"year", year}});
   if (!date.has_time) return text;
   const std::string time = with_own_digits(locale, std::string(date.clock) + zone_of(date.offset));

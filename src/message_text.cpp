@@ -51,6 +51,8 @@ std::string instead(std::string_view nearest, const Names& names) {
   return nearest.empty() ? filled("Use one of: {}.", {listed(names)}) : filled("Did you mean \"{}\"?", {nearest});
 }
 
-std::string kibibytes(std::size_t bytes) { return std::to_string((bytes + 1023) / 1024); }
+std::string counted(std::size_t number) { return std::to_string(number); }
+
+std::string kibibytes(std::size_t bytes) { return counted((bytes + 1023) / 1024); }
 
 }  // namespace story::messages

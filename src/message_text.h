@@ -20,6 +20,7 @@ Message warning(const char* code, const char* pattern, const std::initializer_li
 /// `Did you mean "…"?` where a name is near, else the names there are.
 std::string instead(std::string_view nearest, const std::vector<std::string_view>& names);
 
+std::string counted(std::size_t number);
 std::string kibibytes(std::size_t bytes);
 
 }  // namespace story::messages

@@ -29,11 +29,11 @@ Message too_large(std::size_t bytes, std::size_t limit) {
 }
 
 Message too_many_values(std::size_t limit) {
-  return error("too-large", "the text holds more than {} values. Split the story.", {std::to_string(limit)});
+  return error("too-large", "the text holds more than {} values. Split the story.", {counted(limit)});
 }
 
 Message too_deep(std::size_t limit) {
-  return error("too-deep", "more than {} objects and lists stand in one another.", {std::to_string(limit)});
+  return error("too-deep", "more than {} objects and lists stand in one another.", {counted(limit)});
 }
 
 Message number_range(std::string_view number) {
@@ -91,7 +91,8 @@ Message bad_language(std::string_view given) {
 
 Message bad_number(std::string_view given, int least, int most) {
   return error("bad-number", "{} does not fit here. Write a whole number from {} to {}.",
-               {first_code_points(given, 30), std::to_string(least), std::to_string(most)});
+               {first_code_points(given, 30), counted(static_cast<std::size_t>(least)),
+                counted(static_cast<std::size_t>(most))});
 }
 
 Message refused_scheme(std::string_view url, std::string_view scheme, bool resource) {
@@ -106,7 +107,7 @@ Message refused_host(std::string_view url) {
 
 Message refused_length(std::string_view url, std::size_t most) {
   return error("refused-link", "\"{}\" is longer than {} bytes. Use the address of a page or a file.",
-               {url, std::to_string(most)});
+               {url, counted(most)});
 }
 
 Message look_alike_host(std::string_view url, std::uint32_t letter) {
@@ -149,7 +150,7 @@ Message no_quotation(std::string_view id) {
 
 Message quote_too_long(std::size_t letters, std::size_t most) {
   return error("quote-too-long", "the quotation is too long for a card: it has {} characters, and about {} fit.",
-               {std::to_string(letters), std::to_string(most)});
+               {counted(letters), counted(most)});
 }
 
 Message no_such_block(std::string_view id, std::string_view nearest) {
@@ -176,12 +177,12 @@ Message not_a_currency(std::string_view given, std::string_view suggestion) {
 Message markdown_too_deep(std::size_t limit) {
   return error("markdown-too-deep",
                "lists and quotations stand more than {} deep in one another; the text is shown without formatting.",
-               {std::to_string(limit)});
+               {counted(limit)});
 }
 
 Message table_too_large(std::size_t columns, std::size_t rows) {
   return error("table-too-large", "a table may have {} columns and {} rows; the text is shown without formatting.",
-               {std::to_string(columns), std::to_string(rows)});
+               {counted(columns), counted(rows)});
 }
 
 Message unknown_entity(std::string_view entity) {
@@ -200,7 +201,7 @@ Message output_too_large() {
 }
 
 Message too_many_diagnostics(std::size_t left_out) {
-  return warning("too-many", "{} more findings are not listed. Mend those above first.", {std::to_string(left_out)});
+  return warning("too-many", "{} more findings are not listed. Mend those above first.", {counted(left_out)});
 }
 
 }  // namespace story::messages

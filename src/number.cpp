@@ -51,6 +51,18 @@ double leading(const Decimal& number) {
 
 }  // namespace
 
+std::string digits_of(std::uint32_t number) {
+  constexpr int kLongest = 10;
+  char digits[kLongest];
+  char* const end = digits + kLongest;
+  char* begin = end;
+  do {
+    *--begin = static_cast<char>('0' + number % 10);
+    number /= 10;
+  } while (number > 0);
+  return {begin, end};
+}
+
 Decimal read_decimal(std::string_view text) {
   Decimal number;
   number.negative = take(text, '-');

@@ -1,6 +1,7 @@
 // Decimal numbers as they are written: exact text, never rounded through a float.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,9 @@ struct Decimal {
   std::string fraction;  ///< without trailing zeros beyond those written
   bool valid = false;
 };
+
+/// A whole number in ASCII digits. Unlike std::to_string() it brings no tables into a reader's download.
+std::string digits_of(std::uint32_t number);
 
 /// Reads JSON's number grammar. Not valid: anything else, and exponents that would write out over 40 digits.
 Decimal read_decimal(std::string_view text);

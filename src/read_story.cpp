@@ -8,6 +8,7 @@
 #include "blocks/blocks.h"
 #include "fields.h"
 #include "nearest.h"
+#include "number.h"
 #include "reader.h"
 
 namespace story {
@@ -71,15 +72,15 @@ class Ids {
     do {
       block.id = type;
       block.id += '-';
-      block.id += std::to_string(numbers.next++);
+      block.id += digits_of(numbers.next++);
     } while (!taken_.insert(block.id).second);
   }
 
  private:
   struct Numbers {
     std::string_view type;
-    int blocks = 0;  // of this type, so far
-    int next = 0;    // the first that may be free
+    std::uint32_t blocks = 0;  // of this type, so far
+    std::uint32_t next = 0;    // the first that may be free
   };
 
   Numbers& numbers_of(std::string_view type) {

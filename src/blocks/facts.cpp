@@ -68,9 +68,9 @@ void render_value(Page& page, const Fact& fact, std::string_view figure) {
 }
 
 /// Hundredths of a percent as an SVG length: "43.33%".
-std::string percentage(int share) {
-  std::string text = std::to_string(share / 100);
-  if (share % 100 != 0) text += (share % 100 < 10 ? ".0" : ".") + std::to_string(share % 100);
+std::string percentage(std::uint32_t share) {
+  std::string text = digits_of(share / 100);
+  if (share % 100 != 0) text += (share % 100 < 10 ? ".0" : ".") + digits_of(share % 100);
   return text + '%';
 }
 
@@ -82,7 +82,7 @@ void render_bar(Page& page, const Fact& fact, std::string_view figure) {
   html.markup("\n<svg class=\"bar\" part=\"bar\" role=\"img\"");
   html.attribute("aria-label", fill(page.locale.share, {{"part", figure}, {"whole", whole}}));
   html.markup(" width=\"100%\" height=\"10\"><rect class=\"whole\" width=\"100%\" height=\"10\"></rect>");
-  html.markup("<rect class=\"share\"").attribute("width", percentage(share));
+  html.markup("<rect class=\"share\"").attribute("width", percentage(static_cast<std::uint32_t>(share)));
   html.markup(" height=\"10\"></rect></svg>\n<span class=\"of\">");
   html.text(fill(page.locale.of_whole, whole));
   if (!fact.of.label.empty()) {

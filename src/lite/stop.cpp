@@ -9,6 +9,7 @@
 #include "look_alike.h"
 #include "message_text.h"
 #include "nearest.h"
+#include "own_names.h"
 #include "report.h"
 
 namespace story {
@@ -27,6 +28,7 @@ Message warning(const char*, const char*, const std::initializer_list<std::strin
   stop();
 }
 std::string instead(std::string_view, const std::vector<std::string_view>&) { stop(); }
+std::string counted(std::size_t) { stop(); }
 std::string kibibytes(std::size_t) { stop(); }
 
 }  // namespace messages
@@ -37,6 +39,9 @@ void Report::fault(ParseFault) { stop(); }
 std::vector<Diagnostic> Report::take() { return {}; }
 
 std::optional<ParseFault> Document::judge() { stop(); }
+
+/// Other languages than those that the widget speaks have their names in the whole engine only.
+std::string_view other_own_name(std::string_view) { stop(); }
 
 std::string_view nearest_name(std::string_view, const std::vector<std::string_view>&) { stop(); }
 
