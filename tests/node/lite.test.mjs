@@ -13,7 +13,8 @@ const languages = readdirSync(new URL('languages/', dist)).map((name) => name.re
 /** Unusual stories without a mistake, and why the lite engine leaves them to the whole one. */
 const unusual = {
   '103-links': 'a link whose address stands elsewhere in the text',
-  '202-quote-original': 'an original in Klingon, of which only the whole engine knows whether it has a name',
+  '202-quote-original':
+    'an original in Klingon, of which only the whole engine knows whether it has a name',
 };
 
 // It is for pages alone: here, what it fetches lies on disk.
