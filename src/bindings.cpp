@@ -14,6 +14,7 @@ EMSCRIPTEN_BINDINGS(story_engine) {
 #ifdef STORY_TOOLS
   // For servers and editors: not in what a reader downloads.
   emscripten::function("output", &story::tools_output);
+  emscripten::function("rerender", &story::tools_rerender);
   emscripten::function("importStory", &story::tools_import);
 #endif
 }

@@ -79,6 +79,11 @@ HtmlWriter& HtmlWriter::markup(Markup markup) {
   return *this;
 }
 
+HtmlWriter& HtmlWriter::again(const std::string_view& html) {
+  append(html.data(), html.size());
+  return *this;
+}
+
 HtmlWriter& HtmlWriter::line() {
   if (size_ > 0 && out_[size_ - 1] != '\n') append("\n");
   return *this;

@@ -65,11 +65,15 @@ class HtmlWriter {
   HtmlWriter& open_heading(int level);
   HtmlWriter& close_heading(int level);
 
+  /// HTML that a writer has made before.
+  HtmlWriter& again(const std::string_view& html);
+
   bool overflowed() const { return overflowed_; }
 
   /// A place to come back to: rewind(mark()) forgets what was written since, an overflow included.
   std::size_t mark() const { return size_; }
   void rewind(std::size_t mark);
+  std::string_view since(std::size_t mark) const { return {out_.data() + mark, size_ - mark}; }
 
   std::string take();
 

@@ -108,9 +108,13 @@ const Locale& words_of(std::string_view lang, const RenderOptions& options, cons
 }
 
 /// Writes a block; one that would make too much HTML is taken back and reported.
-void render_within_cap(Page& page, const Block& block, std::size_t cap) {
+void render_within_cap(Page& page, const Block& block, std::size_t cap, BlockWriter* writer) {
   const std::size_t mark = page.html.mark();
-  render_block(page, block);
+  if (writer != nullptr) {
+    writer->write(page, block);
+  } else {
+    render_block(page, block);
+  }
   if (!page.html.overflowed() && page.html.mark() + kClosingRoom <= cap) return;
   page.html.rewind(mark);
   page.report.at_value(block.node, messages::output_too_large());
@@ -154,7 +158,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
     const bool wanted = only == nullptr || only == &block;
     if (!wanted || !is_shown(block, options)) continue;
     if (block.lang.empty()) {
-      render_within_cap(page, block, cap);
+      render_within_cap(page, block, cap, options.block_writer);
     } else {
       // All within an element that says its language is in that language.
       Page own{html,
@@ -164,7 +168,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
                page.heading_level,
                page.image_hosts,
                page.nofollow};
-      render_within_cap(own, block, cap);
+      render_within_cap(own, block, cap, options.block_writer);
     }
   }
   html.markup("</article>");

@@ -28,6 +28,9 @@ class Report {
   /// Whether further findings are only counted, as a rule.
   bool full() const { return findings_.size() >= most_; }
   bool has_errors() const { return has_errors_; }
+  /// How many findings there are, listed or only counted.
+  std::size_t count() const { return findings_.size() + left_out_; }
+  const Document& document() const { return document_; }
 
   /// Everything found, in the order of the text. Empties the report.
   std::vector<Diagnostic> take();

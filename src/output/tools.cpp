@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "json_writer.h"
+#include "output/edited_story.h"
 #include "output/outputs.h"
 #include "reader.h"
 
@@ -31,6 +33,14 @@ void read_request(Object& in, OutputRequest& request) {
   in.finish();
 }
 
+std::string as_json(const Edit& edit) {
+  JsonWriter out(JsonPlace::file);
+  out.begin_object().field("open", edit.open).field("header", edit.header);
+  out.key("from").raw(std::to_string(edit.from)).key("behind").raw(std::to_string(edit.behind));
+  out.field("blocks", edit.blocks).end_object();
+  return out.take();
+}
+
 }  // namespace
 
 Address tools_output(std::uint32_t json_size, std::uint32_t request_size) {
@@ -47,6 +57,13 @@ Address tools_output(std::uint32_t json_size, std::uint32_t request_size) {
   if (report.has_errors()) return engine_result({}, report.take(), false);
   OutputResult result = make_output(texts.substr(0, json_size), request);
   return engine_result(std::move(result.text), result.diagnostics, result.ok);
+}
+
+Address tools_rerender(std::uint32_t json_size) {
+  static EditedStory story;
+  const RenderResult& result = story.render(engine_texts(json_size));
+  if (result.html.empty()) return engine_result({}, result.diagnostics, result.ok);
+  return engine_result(as_json(story.edit()), result.diagnostics, result.ok);
 }
 
 }  // namespace story

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { measureMemory, measureSpeed } from './browser.mjs';
+import { measureEditing, measureMemory, measureSpeed } from './browser.mjs';
 import { coldPages, measureColdStart } from './cold.mjs';
 import { bundle } from './contenders.mjs';
 import { measureBatch, measureCpp, measureNode } from './native.mjs';
@@ -80,6 +80,7 @@ try {
   figures.node = await measureNode(inNode, stories.feed, amount.nodeRounds);
   say('Chromium');
   figures.speed = await measureSpeed(browser, origin, amount);
+  figures.editing = await measureEditing(browser, origin, amount);
   say('memory');
   figures.memory = await measureMemory(browser, origin);
   say('cold start');

@@ -51,6 +51,18 @@ export async function measureSpeed(browser, origin, { rounds, ms }) {
   return medians(samples);
 }
 
+/** What a letter written in the long story costs, in microseconds: {whole, changed}. */
+export async function measureEditing(browser, origin, { rounds, ms }) {
+  const opened = await open(browser, origin, 'story-widget');
+  await opened.page.evaluate(() => window.bench.edit());
+  const samples = { whole: [], changed: [] };
+  for (let round = 0; round < rounds; round++) {
+    for (const way of Object.keys(samples)) samples[way].push(await time(opened, way, 'large', ms));
+  }
+  await opened.close();
+  return { whole: median(samples.whole), changed: median(samples.changed) };
+}
+
 /** id → bytes that a page holds more with the contender and 1,000 stories shown. */
 export async function measureMemory(browser, origin) {
   const bytes = {};

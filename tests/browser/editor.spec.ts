@@ -213,7 +213,7 @@ test('the layout is even, the cursor stays, and numbers stay as written', async 
   expect(await editor.text()).toBe('{"headline":');
 });
 
-test('the preview keeps folds, scroll and nodes of blocks that did not change', async ({
+test('the preview keeps folds, focus, scroll and nodes of blocks that did not change', async ({
   editor,
 }) => {
   const { page } = editor;
@@ -233,21 +233,55 @@ test('the preview keeps folds, scroll and nodes of blocks that did not change', 
   const scrolled = () => stage.evaluate((each) => each.scrollTop);
   // The way down is smooth.
   await expect.poll(scrolled).toBeGreaterThan(300);
-  await editor.story
-    .locator('#story-text-1')
-    .evaluate((node) => node.setAttribute('data-same', ''));
+  await editor.story.evaluate((article) => {
+    for (const child of article.children) child.setAttribute('data-same', '');
+  });
   let before = -1;
   await expect.poll(async () => before === (before = await scrolled())).toBe(true);
   await page.keyboard.type(' word');
   await expect(editor.story.locator('#story-text-7')).toContainText('The last word');
   expect(await scrolled()).toBe(before);
   await expect(editor.story.locator('details')).toHaveAttribute('open');
-  await expect(editor.story.locator('[data-same]')).toHaveCount(1);
+  const changed = editor.story.locator(':scope > :not([data-same])');
+  await expect(changed).toHaveCount(1);
+  await expect(changed).toHaveId('story-text-7');
+  // What is done in the preview before it shows the letter.
+  await page.evaluate(() => {
+    document.execCommand('insertText', false, '!');
+    const { shadowRoot } = document.querySelector('#preview')!;
+    shadowRoot!.querySelector('summary')!.focus({ preventScroll: true });
+  });
+  await expect(editor.story.locator('#story-text-7')).toContainText('The last word!');
+  await expect(editor.story.locator('summary')).toBeFocused();
   // The fold stays open also when its own block is made anew.
   await editor.cursorBehind('Figure');
   await page.keyboard.type('d out figure');
   await expect(editor.story).toContainText('Figured out figures');
   await expect(editor.story.locator('details')).toHaveAttribute('open');
+});
+
+test('the preview follows blocks that come, go and change places', async ({ editor }) => {
+  type Text = { type: string; id: string; markdown: string };
+  const [one, two, three] = ['One', 'Two', 'Three'].map((id) => ({
+    type: 'text',
+    id,
+    markdown: `${id}.`,
+  })) as [Text, Text, Text];
+  const section = { title: 'News', url: 'https://example.org/' };
+  const blocks = editor.story.locator(':scope > [id]');
+  for (const [list, fields, before] of [
+    [[one, two, three], {}, 1],
+    [[one, three], { section }, 2],
+    [[three, two, one], { section }, 2],
+    [[], { lang: 'ar' }, 1],
+    [[two, { ...one, id: 'Four' }], { lang: 'ar', section }, 2],
+    [[two], {}, 1],
+  ] as const) {
+    await editor.write(JSON.stringify({ headline: 'H', blocks: list, ...fields }, null, 2));
+    await expect(blocks).toHaveText(list.map(({ markdown }) => markdown));
+    await expect(editor.story.locator(':scope > :not([id])')).toHaveCount(before);
+    await expect(editor.story).toHaveAttribute('dir', 'lang' in fields ? 'rtl' : 'ltr');
+  }
 });
 
 test('a click on a block in the preview leads to its text', async ({ editor }) => {

@@ -113,6 +113,35 @@ test('a tool that stops is replaced: the next call is right', async () => {
   }
 });
 
+test('rerender() says what changed, and gives all after the engine stopped', async () => {
+  const { rerender, startTools } = await load('tools');
+  await startTools(readFileSync(new URL('tools.wasm', dist)));
+  const { render } = await started();
+  const json = (...words) => {
+    const blocks = words.map((markdown) => ({ type: 'text', markdown }));
+    return JSON.stringify({ headline: 'H', blocks: [...blocks, { type: 'nosuch' }] });
+  };
+  const expectAll = (story) => {
+    const { edit, diagnostics } = rerender(story);
+    const { open, header, blocks, ...place } = edit;
+    const expected = render(story, { preview: true });
+    assert.equal(`${open}${header}${blocks}</article>`, expected.html);
+    assert.deepEqual(diagnostics, expected.diagnostics);
+    assert.deepEqual(place, { from: 0, behind: 0 });
+  };
+  expectAll(json('a', 'b', 'c'));
+  const { edit } = rerender(json('a', 'B', 'c'));
+  assert.deepEqual([edit.from, edit.behind], [1, 2]);
+  assert.match(edit.blocks, /^<div [^>]* id="story-text-2">\n<p>B<\/p>\n<\/div>\n$/);
+  const unreadable = rerender('{');
+  assert.equal(unreadable.edit, undefined);
+  assert.equal(unreadable.diagnostics[0].code, 'syntax');
+  assert.equal(rerender(json('a', 'B', 'C')).edit.from, 2);
+  const stopped = rerender(new Uint8Array(80_000_000).fill(0x20));
+  assert.deepEqual([stopped.edit, stopped.diagnostics[0].code], [undefined, 'engine']);
+  expectAll(json('a', 'B', 'C'));
+});
+
 test('initTools() takes what init() takes, and tries again after a failure', async () => {
   const wasm = readFileSync(new URL('tools.wasm', dist));
   for (const source of [wasm, new WebAssembly.Module(wasm), new URL('tools.wasm', dist)]) {

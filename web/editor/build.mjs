@@ -16,12 +16,12 @@ const shared = {
   legalComments: 'none',
 };
 
-/** The engine is the one of the package, in the folder beside the editor's. */
+/** The engines are those of the package, in the folder beside the editor's. */
 const packageBeside = {
   name: 'package-beside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/src\/index\.js$/ }, () => ({
-      path: '../dist/index.js',
+    onResolve({ filter: /\/src\/(index|tools)\.js$/ }, ({ path }) => ({
+      path: path.replace('/src/', '/dist/'),
       external: true,
     }));
   },

@@ -1,5 +1,5 @@
 // A document of another format is no story, but can become one: offered, never done unasked, and undone with Ctrl-Z.
-import { importStory, initTools } from '../src/index.js';
+import { importStory } from '../src/index.js';
 import type { Diagnostic, Imported } from '../src/index.js';
 import { openDialog } from './dialog.js';
 import { make } from './make.js';
@@ -17,18 +17,17 @@ const names: Readonly<Record<string, string>> = {
 let looked = '';
 
 /** Looks at a text that the engine takes for no whole story. `take` gets the story and its name. */
-export async function offerImport(
+export function offerImport(
   text: string,
   found: readonly Diagnostic[],
   take: (story: string) => void,
-): Promise<void> {
+): void {
   if (text === looked) return;
   looked = text;
   dismiss('import');
   if (!isForeign(text, found)) return;
-  await initTools();
   const imported = importStory(text, 'auto');
-  if (!imported.ok || text !== looked) return;
+  if (!imported.ok) return;
   const name = names[imported.format] ?? imported.format;
   notify('import', `This looks like a document of the format ${name}.`, [
     {
@@ -41,7 +40,7 @@ export async function offerImport(
   ]);
 }
 
-/** JSON that lacks what makes a story. The tools are loaded for no less. */
+/** JSON that lacks what makes a story. */
 function isForeign(text: string, found: readonly Diagnostic[]): boolean {
   const lacks = found.some(
     ({ code, pointer }) =>

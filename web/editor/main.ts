@@ -2,8 +2,9 @@
 import { jsonLanguage } from '@codemirror/lang-json';
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorView, keymap } from '@codemirror/view';
-import { init, render, styles } from '../src/index.js';
 import { idOf } from '../src/blocks.js';
+import { initTools, styles } from '../src/index.js';
+import { rerender } from '../src/tools.js';
 import { completeStory } from './completion.js';
 import { openEmbed } from './embed-dialog.js';
 import { forgetFile, openFile, saveFile, whenDropped, type OpenedFile } from './files.js';
@@ -104,15 +105,15 @@ whenDropped(opened);
 void begin(view, session);
 
 async function start(): Promise<void> {
-  await Promise.all([init(), customElements.whenDefined('story-widget')]);
+  await Promise.all([initTools(), customElements.whenDefined('story-widget')]);
   const widget = byId('preview');
   const shown = (preview = new Preview(widget, byId('stage'), styles));
   const turn = watchView(widget, () => shown.article);
-  rendering = new Rendering(view, (text) => render(text, { preview: true }), {
-    shown: (html) => {
-      byId('stale').hidden = html !== undefined;
-      if (html === undefined) return;
-      shown.show(html);
+  rendering = new Rendering(view, rerender, {
+    shown: (edit) => {
+      byId('stale').hidden = edit !== undefined;
+      if (edit === undefined) return;
+      shown.show(edit);
       turn();
     },
     found: (diagnostics) => {
@@ -124,7 +125,7 @@ async function start(): Promise<void> {
       listProblems(byId('problems'), view, problems);
       byId('problems').ariaBusy = 'false';
       const take = (story: string) => session.open(newName, story);
-      offerImport(session.text, diagnostics, take).catch(failed);
+      offerImport(session.text, diagnostics, take);
     },
   });
   followClicks(shown, view);

@@ -1,10 +1,10 @@
 // The story beside its text: only blocks whose HTML changed are made anew, so that scroll, folds and focus stay.
 import { blocksIn } from '../src/blocks.js';
 import { showControls } from '../src/controls.js';
+import type { Edit } from '../src/rerender.js';
 import { watchScrollers } from '../src/scrollers.js';
 import { adopt } from '../src/style-sheet.js';
 import { parse } from '../src/trusted-html.js';
-import { changeBetween, partsOf, type Parts } from './html-parts.js';
 
 /** In a long story, blocks out of sight cost nothing: they are not laid out anew with each letter. */
 const many = 80;
@@ -14,7 +14,8 @@ const offscreen =
 export class Preview {
   readonly #widget: HTMLElement;
   readonly #stage: HTMLElement;
-  #parts: Parts = { open: '', children: [] };
+  #open = '';
+  #header = '';
 
   /**
    * `widget`: a <story-widget> with a pre-rendered, empty story, which leaves its content to whoever wrote it.
@@ -41,26 +42,17 @@ export class Preview {
     return blocksIn(this.article);
   }
 
-  show(html: string): void {
+  show(edit: Edit): void {
+    const { open, header } = edit;
     const { article } = this;
-    const next = partsOf(html);
-    this.#widget.classList.toggle('long', next.children.length > many);
-    const { start, oldEnd, newEnd } = changeBetween(this.#parts.children, next.children);
-    if (next.open !== this.#parts.open) copyAttributes(next.open, article);
-    const old = [...article.children].slice(start, oldEnd);
-    const behind = article.children[oldEnd] ?? null;
-    const made = [...parse(next.children.slice(start, newEnd).join('')).children];
-    for (const node of made) {
-      keepFolds(old, node);
-      askNobody(node);
-    }
-    for (const node of old) node.remove();
-    for (const node of made) article.insertBefore(node, behind);
-    this.#parts = next;
-    for (const node of made) {
-      showControls(node, null);
-      watchScrollers(node);
-    }
+    if (open !== this.#open) copyAttributes((this.#open = open), article);
+    const old = [...article.children];
+    const first = old.findIndex((child) => child.id);
+    const blocks = first < 0 ? [] : old.splice(first);
+    if (header !== this.#header) replace(old, (this.#header = header), article, blocks[0]);
+    const end = blocks.length - edit.behind;
+    replace(blocks.slice(edit.from, end), edit.blocks, article, blocks[end]);
+    this.#widget.classList.toggle('long', article.childElementCount > many);
   }
 
   /** Scrolls a block into view, and nothing but the stage. */
@@ -85,6 +77,26 @@ export class Preview {
       const index = this.blocks.findIndex((block) => block.contains(target));
       if (index >= 0) act(index);
     });
+  }
+}
+
+/** Puts new children in place of old ones, before the one that follows them. */
+function replace(
+  old: readonly Element[],
+  html: string,
+  article: Element,
+  behind: Element | undefined,
+): void {
+  const made = [...parse(html).children];
+  for (const node of made) {
+    keepFolds(old, node);
+    askNobody(node);
+  }
+  for (const node of old) node.remove();
+  for (const node of made) article.insertBefore(node, behind ?? null);
+  for (const node of made) {
+    showControls(node, null);
+    watchScrollers(node);
   }
 }
 

@@ -1,7 +1,7 @@
 // Keeps preview and problems up to date: the preview with the next frame, the problems once typing pauses.
 import type { EditorView } from '@codemirror/view';
 import type { Diagnostic } from '../src/diagnostic.js';
-import type { RenderResult } from '../src/engine.js';
+import type { Edit, Rerendered } from '../src/rerender.js';
 
 /** A mistake is often only a word half written. */
 const pause = 300;
@@ -10,20 +10,20 @@ const frame = 16;
 
 export interface Listener {
   /** A text that could be read, or `undefined` for one that could not. */
-  readonly shown: (html: string | undefined) => void;
+  readonly shown: (edit: Edit | undefined) => void;
   readonly found: (diagnostics: readonly Diagnostic[]) => void;
 }
 
 export class Rendering {
   readonly #view: EditorView;
-  readonly #render: (text: string) => RenderResult;
+  readonly #render: (text: string) => Rerendered;
   readonly #listener: Listener;
   #due = false;
   #took = 0;
   #found: readonly Diagnostic[] = [];
   #timer = 0;
 
-  constructor(view: EditorView, render: (text: string) => RenderResult, listener: Listener) {
+  constructor(view: EditorView, render: (text: string) => Rerendered, listener: Listener) {
     this.#view = view;
     this.#render = render;
     this.#listener = listener;
@@ -49,9 +49,9 @@ export class Rendering {
   #show(): void {
     this.#due = false;
     const start = performance.now();
-    const { html, diagnostics } = this.#render(this.#view.state.doc.toString());
+    const { edit, diagnostics } = this.#render(this.#view.state.doc.toString());
     this.#found = diagnostics;
-    if (html) this.#listener.shown(html);
+    if (edit) this.#listener.shown(edit);
     this.#took = performance.now() - start;
   }
 

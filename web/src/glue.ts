@@ -1,7 +1,7 @@
 // What Emscripten's glue gives, and takes.
 
-/** What is bound. `output` and `importStory` are only in the engine for tools. */
-export type EngineCall = 'render' | 'output' | 'importStory';
+/** What is bound. All but `render` is only in the engine for tools. */
+export type EngineCall = 'render' | 'output' | 'rerender' | 'importStory';
 
 /**
  * What is bound takes its texts from the buffer, one behind the other, and their sizes (and options) as arguments. It

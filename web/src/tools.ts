@@ -7,6 +7,7 @@ import type { Answer } from './instance.js';
 import { openOwn } from './own-file.js';
 import { toolsMissing } from './problems.js';
 import { importedFrom, type ImportFormat, type Imported } from './import-story.js';
+import { rerenderedFrom, type Rerendered } from './rerender.js';
 import {
   requestOf,
   type CardOptions,
@@ -58,6 +59,14 @@ export const schema = (): Answer => ({ text, diagnostics: [], ok: true, lacking:
 
 export const card = (json: Json, options?: CardOptions): Answer =>
   make('output', json, () => requestOf(options, 'card'));
+
+/** For an editor: what changed in the story since the last call. Nobody else may call it meanwhile. */
+export const rerender = (json: Json): Rerendered =>
+  rerenderedFrom(
+    instances
+      ? instances.call(json, (instance, text) => instance.call('rerender', [text]))
+      : failed(toolsMissing()),
+  );
 
 export const importStory = (json: Json, format: ImportFormat = 'auto'): Imported =>
   importedFrom(
