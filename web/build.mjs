@@ -64,6 +64,9 @@ const glueAlone = {
           .replace(/(?<=if ?\()Module\[["'](instantiateWasm|locateFile)["']\](?=\))/g, 'true')
           .replace(/wasmBinaryFile ?= ?locateFile\(wasmBinaryFile\)/, '')
           .replace(/(?<=if ?\()typeof WebAssembly ?!= ?["']object["'](?=\))/g, 'false')
+          .replace('ENVIRONMENT_IS_WEB=true', 'ENVIRONMENT_IS_WEB=false')
+          // Without an instance there would be nothing to wait for, forever.
+          .replace(/err\("Module\.instantiateWasm [^;]*;return false/, 'throw e')
           .replace('instantiateAsync().catch(readyPromiseReject);', '')
           .replace(/Module\[["']preloaded\w+["']\] ?= ?{};/g, '')
           .replace(/Module\[["']HEAP(?!U8["'])\w+["']\] ?= ?/g, '');
@@ -185,10 +188,10 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     },
   }),
   // Each one file: a reader asks for no more than there must be.
-  ...['index', 'lite', 'tools', 'edge', 'card', 'share-menu'].map((name) =>
+  ...['index', 'lite', 'act', 'explain', 'tools', 'edge', 'card'].map((name) =>
     build({
       ...engines,
-      define: { ...engines.define, FOR_PAGES: `${name === 'lite'}` },
+      define: { ...engines.define, FOR_PAGES: `${['lite', 'act', 'explain'].includes(name)}` },
       entryPoints: [`${web}/src/${name}.ts`],
       outfile: `${next}/${name}.js`,
       // Loaded only where it is asked for.
@@ -248,8 +251,9 @@ const files = [
   'engine-js.js',
   'tools.js',
   'tools.wasm',
+  'act.js',
+  'explain.js',
   'card.js',
-  'share-menu.js',
   'story-widget.css',
   'embed.js',
   'embed.css',

@@ -63,7 +63,7 @@ test('nothing is loaded but the script, the style sheet and what the reader asks
   await page.getByRole('button', { name: 'Share' }).first().click();
   await expect(page.getByRole('menu')).toBeVisible();
   expect(new Set(site.requests)).toEqual(
-    new Set(['/page.html', '/dist/story-widget.js', '/dist/share-menu.js', css, '/favicon.ico']),
+    new Set(['/page.html', '/dist/story-widget.js', '/dist/act.js', css, '/favicon.ico']),
   );
 });
 

@@ -1,13 +1,20 @@
 // One story over the network: its bytes, or the problem that kept them away.
-import { isDiagnostic, type Diagnostic } from './diagnostic.js';
-import * as problem from './problems.js';
+import { wholeError, type Diagnostic } from './diagnostic.js';
+import { later } from './later.js';
+import { importOwn } from './own-module.js';
 
 export type Loaded = Uint8Array | Diagnostic;
 
+/** The bytes; an answer that is no story, or a larger one than there may be; undefined where there was none. */
+export type Received = Uint8Array | Response | undefined;
+
 /** The engine's own limit, enforced while the answer streams in. */
-const mostBytes = 1 << 20;
+export const mostBytes = 1 << 20;
 /** For all of it, a second attempt included. */
-const seconds = 10;
+export const seconds = 10;
+
+/** Whether this is for pages alone, as in engine-loader.ts. */
+declare const FOR_PAGES: boolean;
 
 /** Never rejects. What an aborted request resolves to means nothing. */
 export async function fetchStory(
@@ -16,72 +23,67 @@ export async function fetchStory(
   cache: RequestCache,
 ): Promise<Loaded> {
   const { signal } = abort;
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    abort.abort();
-  }, seconds * 1000);
-  let loaded = await attempt(url, cache, signal);
-  if (mayPass(loaded) && !signal.aborted) {
-    await backOff(signal);
-    if (!signal.aborted) loaded = await attempt(url, cache, signal);
-  }
+  const timer = setTimeout(() => abort.abort(), seconds * 1000);
+  const attempt = () => receive(url, cache, signal);
+  const received = await attempt();
+  const loaded =
+    received instanceof Uint8Array
+      ? received
+      : await explained(url, ({ explain }) => explain(url, received, attempt, signal));
   clearTimeout(timer);
   // Ends what may still be arriving.
   abort.abort();
-  return late ? problem.timedOut(url, seconds) : loaded;
+  return loaded;
 }
 
-const mayPass = (loaded: Loaded): boolean =>
-  isDiagnostic(loaded) && (loaded.code === 'network' || loaded.code === 'server-error');
-
-/** Half a second to a second: readers who failed together do not come back together. */
-function backOff(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 500 * (1 + Math.random()));
-    signal.addEventListener('abort', () => resolve());
-  });
+/** Why there is no story. Never rejects: without the file that says more, few words are left. */
+export async function explained(
+  address: string,
+  say: (words: typeof import('./explain.js')) => Loaded | Promise<Loaded>,
+): Promise<Loaded> {
+  const words: Promise<typeof import('./explain.js')> = FOR_PAGES
+    ? importOwn('explain.js')
+    : import('./explain.js');
+  const late = new Promise<never>((_, fail) => later(fail, 5000));
+  return Promise.race([words, late]).then(say, () =>
+    wholeError('network', `${address} could not be loaded`),
+  );
 }
 
 /** Never rejects. */
-async function attempt(url: string, cache: RequestCache, signal: AbortSignal): Promise<Loaded> {
+async function receive(url: string, cache: RequestCache, signal: AbortSignal): Promise<Received> {
   try {
     const headers = { accept: 'application/json' };
     // Own options only, whatever the page has made of every object.
     const options = { __proto__: null, cache, credentials: 'omit', headers, signal } as const;
-    const response = await fetch(url, options as RequestInit);
-    return judge(response, url) ?? (await read(response, url));
+    const answer = await fetch(url, options as RequestInit);
+    const length = Number(answer.headers.get('content-length'));
+    const good = answer.ok && !isInsecure(answer, url) && !typeOf(answer) && length <= mostBytes;
+    return (good && (await read(answer))) || answer;
   } catch {
-    return (await answersOthers(url, signal)) ? problem.notShared(url) : problem.unreachable(url);
+    return undefined;
   }
 }
 
-function judge(response: Response, url: string): Diagnostic | undefined {
-  const { status } = response;
-  if (url.startsWith('https:') && response.url.startsWith('http:')) {
-    return problem.insecureRedirect(url, response.url);
-  }
-  if (status === 404 || status === 410) return problem.notFound(url, status);
-  if (status >= 500) return problem.serverFailed(url, status);
-  if (!response.ok) return problem.refused(url, status);
-  const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+export const isInsecure = (answer: Response, url: string): boolean =>
+  url.startsWith('https:') && answer.url.startsWith('http:');
+
+/** The type of an answer that is no JSON; "" if it may be. */
+export function typeOf(answer: Response): string {
+  const type = answer.headers.get('content-type')?.split(';')[0]!.trim().toLowerCase() ?? '';
   // Servers that don't know JSON send it as plain text or unnamed bytes.
-  if (type && !/json$|^text\/plain$|\/octet-stream$/.test(type))
-    return problem.wrongType(url, type);
-  if (Number(response.headers.get('content-length')) > mostBytes) {
-    return problem.tooLarge(url, mostBytes);
-  }
-  return undefined;
+  return /json$|^text\/plain$|\/octet-stream$/.test(type) ? '' : type;
 }
 
-async function read(response: Response, url: string): Promise<Loaded> {
-  const reader = response.body?.getReader();
+/** Undefined if it is larger than it may be. */
+async function read(answer: Response): Promise<Uint8Array | undefined> {
+  const reader = answer.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let chunk; (chunk = (await reader?.read())?.value);) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > mostBytes) return problem.tooLarge(url, mostBytes);
+    if (size > mostBytes) return undefined;
   }
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -90,14 +92,4 @@ async function read(response: Response, url: string): Promise<Loaded> {
     at += chunk.length;
   }
   return bytes;
-}
-
-/** fetch() does not say why it failed; that the server answers a request nobody may read tells CORS from the rest. */
-async function answersOthers(url: string, signal: AbortSignal): Promise<boolean> {
-  if (new URL(url).origin === globalThis.location?.origin) return false;
-  const probe = { method: 'HEAD', mode: 'no-cors', credentials: 'omit', signal } as const;
-  return fetch(url, probe).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,6 @@
 // Stories of one page: widgets that show the same address share one request and its answer.
-import { fetchStory, type Loaded } from './fetch-story.js';
+import { explained, fetchStory, type Loaded } from './fetch-story.js';
 import { later } from './later.js';
-import { badAddress } from './problems.js';
 
 interface Shared {
   readonly loaded: Promise<Loaded>;
@@ -29,7 +28,9 @@ export interface LoadOptions {
  */
 export async function loadStory(address: string, options: LoadOptions = {}): Promise<Loaded> {
   const { base, signal, again = false } = options;
-  if (!URL.canParse(address, base)) return badAddress(address);
+  if (!URL.canParse(address, base)) {
+    return explained(address, ({ badAddress }) => badAddress(address));
+  }
   const url = new URL(address, base).href;
   let story = stories.get(url);
   if (!story || again) {

@@ -14,7 +14,9 @@ declare const FOR_PAGES: boolean;
 
 /** Node's way to its own modules, where a file lies on disk: Node's fetch() has no file: addresses. */
 export const nodeFor = (url: URL) =>
-  !FOR_PAGES && url.protocol === 'file:' && (globalThis as Node).process?.getBuiltinModule;
+  !FOR_PAGES && url.protocol === 'file:'
+    ? (globalThis as Node).process?.getBuiltinModule
+    : undefined;
 
 export function open(url: URL, options?: RequestInit): Promise<Response | BufferSource> {
   const node = nodeFor(url);

@@ -1,13 +1,13 @@
 // Registers the element. Does nothing where there is no DOM, or where it is registered already.
+import { setAct, type ActImport } from './act-loader.js';
 import { StoryWidget } from './element.js';
 import { setEngine, type EngineImport } from './engine-loader.js';
-import { setLater, type LaterImport } from './later-modules.js';
 
-/** `load` imports the module API, when the first story is to be rendered; `later` what readers ask for. */
-export function register(load?: EngineImport, later?: LaterImport): void {
+/** `load` imports the module API, when the first story is to be rendered; `act` what its controls do. */
+export function register(load?: EngineImport, act?: ActImport): void {
   const name = 'story-widget';
   if (typeof customElements === 'undefined' || customElements.get(name)) return;
   if (load) setEngine(load);
-  if (later) setLater(later);
+  if (act) setAct(act);
   customElements.define(name, StoryWidget);
 }

@@ -1,7 +1,7 @@
 // Shares a block: the system's own sheet, else the menu.
 import { addressOf } from './blocks.js';
 import { textOf } from './copy-text.js';
-import { loadLater } from './later-modules.js';
+import { openShareMenu } from './share-menu.js';
 
 /** Hears how the reader shared, and the address. Not called when the reader thought better of it. */
 type Chosen = (method: string, url: string) => void;
@@ -24,13 +24,5 @@ export async function share(
       if ((cause as Error).name === 'AbortError') return undefined;
     }
   }
-  const take = (method: string) => chosen(method, shared.url);
-  try {
-    const { openShareMenu } = await loadLater('share-menu');
-    return openShareMenu(button, shared, { link, email }, take);
-  } catch {
-    // Without the menu its first way is left: the reader has the link.
-    take('link');
-    return undefined;
-  }
+  return openShareMenu(button, shared, { link, email }, (method) => chosen(method, shared.url));
 }

@@ -11,4 +11,7 @@ const beside = (name: string) => (classic ? new URL(name, classic).href : `./${n
 const load = <Module>(name: string, failures: number): Promise<Module> =>
   import(beside(`${name}.js`) + (failures ? `?${failures}` : ''));
 
-register((failures) => load('lite', failures), load);
+register(
+  (failures) => load('lite', failures),
+  (failures) => load('act', failures),
+);

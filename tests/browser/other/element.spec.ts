@@ -13,6 +13,13 @@ const native = (...args: string[]) =>
     .stdout.toString()
     .replace(/\n$/, '');
 
+/** A reader is in the story a while before the click; WebKit lets a script copy during the click only. */
+async function comeNear(): Promise<void> {
+  find('.story').dispatchEvent(new Event('pointerover', { bubbles: true }));
+  const path = '/dist/act.js';
+  await import(path);
+}
+
 test('shows the reference story, with its styles', async ({ open, started }) => {
   const widget = '<story-widget src="/examples/reference-story.json"></story-widget>';
   expect(await open(widget)).toEqual([true]);
@@ -51,12 +58,14 @@ test('renders the same bytes as the command', async ({ open, started }) => {
 test('takes over a pre-rendered story, without the engine', async ({ open, started, site }) => {
   expect(await open(native(reference, '--to', 'element'))).toEqual([true]);
   expect(site.requests.filter((path) => /index|wasm/.test(path))).toEqual([]);
+  await started.evaluate(comeNear);
   await started.click('[data-action=link]');
   await expect.poll(() => started.evaluate(() => told)).toMatchObject([{ type: 'story-share' }]);
 });
 
 test('copies a quotation, and says so', async ({ open, started }) => {
   await open(inline());
+  await started.evaluate(comeNear);
   await started.click('[data-action=copy]');
   const status = () => find('[role=status]').textContent;
   await expect.poll(() => started.evaluate(status)).toBe('Quote copied');
@@ -75,6 +84,7 @@ test('copies by the old command where the clipboard is refused', async ({ open, 
       Object.assign(window, { copied: value });
     });
   });
+  await started.evaluate(comeNear);
   await started.click('[data-action=copy]');
   const copied = () => (window as unknown as { copied?: string }).copied;
   await expect.poll(() => started.evaluate(copied)).toContain('“Words that were said” — Ada');

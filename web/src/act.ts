@@ -1,0 +1,55 @@
+// What a control does when a reader asks for it. A file of its own, loaded when a reader comes to the story.
+import { addressOf, idOf } from './blocks.js';
+import { copy } from './clipboard.js';
+import { copyText } from './copy-text.js';
+import { emit } from './events.js';
+import { importOwn } from './own-module.js';
+import { share } from './share.js';
+import { markDone, say } from './status.js';
+
+/** Whether this is for pages, as in engine-loader.ts. */
+declare const FOR_PAGES: boolean;
+
+const loadCard = (): Promise<typeof import('./card.js')> =>
+  FOR_PAGES ? importOwn('card.js') : import('./card.js');
+
+/** Does what the button of a block says, in the story of this root. */
+export type Act = (button: HTMLElement, block: HTMLElement) => Promise<void>;
+
+export function actorFor(root: ShadowRoot): Act {
+  let closeMenu: (() => void) | undefined;
+  let sharing = false;
+
+  return async (button, block) => {
+    const { action, done = '' } = button.dataset;
+    const words = block.closest<HTMLElement>('.story')!.dataset;
+    const told = (method: string) => emit(root.host, 'story-share', { block: idOf(block), method });
+    const take = async (text: string, method: string, message: string) => {
+      const copied = await copy(text, root);
+      say(root, (copied ? message : words.failed) ?? '');
+      if (!copied) return;
+      markDone(button);
+      told(method);
+    };
+
+    if (action === 'copy') return take(copyText(block, button.closest('.fact')), action, done);
+    if (action === 'link') return take(addressOf(block), action, done);
+    if (action === 'image') {
+      const { openCard } = await loadCard();
+      return openCard(button, block, async (method, text) => {
+        await copy(text, root);
+        say(root, done);
+        markDone(button);
+        told(method);
+      });
+    }
+    // A second click while the system's sheet is open would open another.
+    if (action !== 'share' || sharing) return;
+    if (button.ariaExpanded === 'true') return closeMenu?.();
+    sharing = true;
+    closeMenu = await share(button, block, (method, url) => {
+      if (method === 'link') void take(url, method, words.linkDone ?? '');
+      else told(method);
+    }).finally(() => (sharing = false));
+  };
+}

@@ -1,0 +1,65 @@
+// Why a story did not come: what is not needed where it comes at once. A file of its own, loaded after a failure.
+import { isDiagnostic, type Diagnostic } from './diagnostic.js';
+import {
+  isInsecure,
+  mostBytes,
+  seconds,
+  typeOf,
+  type Loaded,
+  type Received,
+} from './fetch-story.js';
+import * as problem from './problems.js';
+
+export { badAddress } from './problems.js';
+
+/** Tries once more where that may help. `signal` is aborted when the time is over. Never rejects. */
+export async function explain(
+  url: string,
+  received: Response | undefined,
+  again: () => Promise<Received>,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  let loaded = await judge(received, url, signal);
+  if (mayPass(loaded) && !signal.aborted) {
+    await backOff(signal);
+    if (!signal.aborted) loaded = await judge(await again(), url, signal);
+  }
+  return signal.aborted ? problem.timedOut(url, seconds) : loaded;
+}
+
+const mayPass = (loaded: Loaded): boolean =>
+  isDiagnostic(loaded) && (loaded.code === 'network' || loaded.code === 'server-error');
+
+/** Half a second to a second: readers who failed together do not come back together. */
+function backOff(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 500 * (1 + Math.random()));
+    signal.addEventListener('abort', () => resolve());
+  });
+}
+
+async function judge(received: Received, url: string, signal: AbortSignal): Promise<Loaded> {
+  if (received instanceof Uint8Array) return received;
+  if (received) return judgeAnswer(received, url);
+  return (await answersOthers(url, signal)) ? problem.notShared(url) : problem.unreachable(url);
+}
+
+function judgeAnswer(answer: Response, url: string): Diagnostic {
+  const { status } = answer;
+  if (isInsecure(answer, url)) return problem.insecureRedirect(url, answer.url);
+  if (status === 404 || status === 410) return problem.notFound(url, status);
+  if (status >= 500) return problem.serverFailed(url, status);
+  if (!answer.ok) return problem.refused(url, status);
+  const type = typeOf(answer);
+  return type ? problem.wrongType(url, type) : problem.tooLarge(url, mostBytes);
+}
+
+/** fetch() does not say why it failed; that the server answers a request nobody may read tells CORS from the rest. */
+async function answersOthers(url: string, signal: AbortSignal): Promise<boolean> {
+  if (new URL(url).origin === globalThis.location?.origin) return false;
+  const probe = { method: 'HEAD', mode: 'no-cors', credentials: 'omit', signal } as const;
+  return fetch(url, probe).then(
+    () => true,
+    () => false,
+  );
+}
