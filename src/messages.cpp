@@ -40,7 +40,7 @@ Message number_range(std::string_view number) {
   return error("number-range", "\"{}\" is too large for a number. Write it as text in quotes.", {number});
 }
 
-Message syntax(std::string explanation) { return error("syntax", "{}", {explanation}); }
+Message syntax(std::string_view explanation) { return error("syntax", "{}", {explanation}); }
 
 Message not_a_story(std::string_view got) {
   return error("wrong-type", "a story is a JSON object, not {}: {\"headline\": \"…\", \"blocks\": []}.", {got});

@@ -27,7 +27,7 @@ Message too_large(std::size_t bytes, std::size_t limit);
 Message too_many_values(std::size_t limit);
 Message too_deep(std::size_t limit);
 Message number_range(std::string_view number);
-Message syntax(std::string explanation);
+Message syntax(std::string_view explanation);
 Message not_a_story(std::string_view got);
 
 // Fields.
