@@ -16,7 +16,8 @@ const kinds = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': [
       `${nothing}; style-src 'self'; ${pictures}`,
-      ...(script ? [`script-src ${script}`] : []),
+      // The script loads others from its folder.
+      ...(script ? [`script-src ${script.slice(0, script.lastIndexOf('/') + 1)}`] : []),
       "require-trusted-types-for 'script'; trusted-types story-widget",
     ].join('; '),
     'referrer-policy': 'strict-origin-when-cross-origin',

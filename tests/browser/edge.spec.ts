@@ -37,7 +37,7 @@ test('a page of the worker reads, copies and asks for nothing more', async ({
     await expect(page.locator('article')).not.toHaveCSS('padding-top', '0px');
     await page.getByRole('button', { name: 'Copy quote' }).first().click();
     await expect(page.getByRole('status')).toHaveText('Quote copied');
-    expect(site.requests).toEqual(['/dist/story-widget.js']);
+    expect(site.requests).toEqual(['/dist/story-widget.js', '/dist/act.js']);
     expect(other.requests[0]).toBe('/stories/library.json');
     expect(other.requests.slice(1).every((path) => path.startsWith('/stories/images/'))).toBe(true);
     expect(new Set(watch.foreign.map((url) => new URL(url).origin))).toEqual(new Set([origin]));
