@@ -4,6 +4,7 @@
 
 #include <md4c.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -325,6 +326,35 @@ void render_inline(Page& page, std::string_view source, NodeId node) {
   Renderer(page, node, Renderer::Mode::inline_only).run(guarded);
 }
 
+/// What makes a line more than text at its start, besides the marks.
+constexpr AsciiSet kBlockStarts(" \t-+=:|#0123456789");
+
+/// The length of the paragraph that `markdown` starts with where that is nothing but text, with no space at a line's
+/// end; else 0.
+std::size_t plain_paragraph(std::string_view markdown) {
+  std::size_t at = 0;
+  while (at < markdown.size() && !kBlockStarts.has(markdown[at])) {
+    const std::size_t length = kMarks.first_in(markdown.substr(at));
+    at += length;
+    if (length == 0 || markdown[at - 1] == ' ' || markdown[at - 1] == '\t') return 0;
+    if (at == markdown.size()) return at;
+    if (markdown[at] != '\n') return 0;
+    ++at;
+    if (at == markdown.size() || markdown[at] == '\n') return at - 1;
+  }
+  return 0;
+}
+
+/// Writes the paragraphs that `markdown` starts with, up to the first that is more than text, and returns the rest.
+/// Nothing that may follow changes them.
+std::string_view render_plain_start(HtmlWriter& html, std::string_view markdown) {
+  while (const std::size_t size = plain_paragraph(markdown)) {
+    html.line().markup("<p>").text(markdown.substr(0, size)).markup("</p>\n");
+    markdown.remove_prefix(std::min(markdown.find_first_not_of('\n', size), markdown.size()));
+  }
+  return markdown;
+}
+
 }  // namespace
 
 void render_inline(Page& page, const Markdown& markdown) { render_inline(page, markdown.source, markdown.node); }
@@ -352,12 +382,13 @@ void render_blocks(Page& page, const Markdown& markdown) {
     page.html.markup("<p>").text(markdown.source).markup("</p>\n");
     page.report.at_value(markdown.node, std::move(message));
   };
-  if (nesting_bound(markdown.source) > kMostNesting) {
+  const std::string_view rest = render_plain_start(page.html, markdown.source);
+  if (nesting_bound(rest) > kMostNesting) {
     show_plain(messages::markdown_too_deep(kMostNesting));
     return;
   }
   Renderer renderer(page, markdown.node, Renderer::Mode::blocks);
-  const bool done = renderer.run(markdown.source);
+  const bool done = rest.empty() ? !page.html.overflowed() : renderer.run(rest);
   if (renderer.table_too_large()) {
     show_plain(messages::table_too_large(kMostTableColumns, kMostTableRows));
   } else if (!done) {

@@ -67,6 +67,69 @@ TEST_CASE("blocks") {
   }
 }
 
+TEST_CASE("a text starts alike with md4c and, where its first paragraphs are nothing but text, without") {
+  for (const std::string_view source : {
+           "a",
+           "a\n",
+           "a\nb",
+           "a\n\nb",
+           "a\n\n\nb\n\n",
+           "\"Да,\" she said; (yes)!",
+           "a # b | c = d - e + f: 1\n\ng",
+           "a \nb",
+           "a  \nb",
+           "a\t\nb",
+           "a ",
+           "a\n \nb",
+           "a\n\n b",
+           "a\n\n    b",
+           "a\r\nb\r\n\r\nc",
+           "\fa\vb\f",
+           "a\n=",
+           "a\n-",
+           "a\n---",
+           "a\n- b",
+           "a\n\n- b\n\nc",
+           "a\n1. b",
+           "a\n1) b",
+           "a\n# b",
+           "a\n> b",
+           "a\n+ b",
+           "a\n| b",
+           "a\n:-",
+           "a | b\n- | -\nc | d",
+           "a\n```\nb",
+           "a\n~~~\nb",
+           "a\n\n```\nb\n\nc",
+           "a\n***\nb",
+           "a *b*",
+           "a_b_c",
+           "a\\\nb",
+           "a\n\nb &amp; c",
+           "a <b> c\n\nd",
+           "a\n\n[b]\n\n[b]: /c",
+           "a\n\n![b](c)",
+           "~a~",
+           "\u00A0a",
+           "\u2003a\u2003\nb",
+           "1984",
+           "2. a",
+           "a\n\n1984",
+       }) {
+    CAPTURE(source);
+    CHECK("<hr>\n" + blocks(source) == blocks("***\n\n" + std::string(source)));
+  }
+}
+
+TEST_CASE("paragraphs of text alone obey the cap, and what follows them its own limits") {
+  const Rendered cut = run(story::render_blocks, "a\n\n" + story::test::times(100, "b"), 90);
+  CHECK(cut.codes == Lines{"output-too-large"});
+  const std::string deep = "a\n\n" + story::test::times(17, "> ") + "b";
+  const Rendered shown = run(story::render_blocks, deep);
+  CHECK(shown.codes == Lines{"markdown-too-deep"});
+  CHECK(shown.html.substr(0, 10) == "<p>a\n\n&gt;");
+}
+
 TEST_CASE("headings stand below the headline") {
   CHECK(blocks("# a") == "<h3>a</h3>\n");
   CHECK(blocks("## a *b*") == "<h4>a <em>b</em></h4>\n");
