@@ -1,5 +1,5 @@
 // What the lite engine asks of its glue, in few words: whatever fails here makes the whole engine take over.
-mergeInto(LibraryManager.library, {
+mergeInto(LibraryManager['library'], {
   abort: function () {
     throw Error();
   },
