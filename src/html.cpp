@@ -79,8 +79,8 @@ HtmlWriter& HtmlWriter::markup(Markup markup) {
   return *this;
 }
 
-HtmlWriter& HtmlWriter::again(const std::string_view& html) {
-  append(html.data(), html.size());
+HtmlWriter& HtmlWriter::again(const WrittenHtml& html) {
+  append(html.text_.data(), html.text_.size());
   return *this;
 }
 

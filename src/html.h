@@ -43,6 +43,20 @@ class AttributeName {
   const char* text_;  ///< ends with NUL
 };
 
+/// HTML kept to be written again. Only a writer makes it, of what it has written, so nothing else passes unescaped.
+class WrittenHtml {
+ public:
+  WrittenHtml() = default;
+
+  bool operator==(const WrittenHtml&) const = default;
+
+ private:
+  friend class HtmlWriter;
+  explicit WrittenHtml(std::string_view text) : text_(text) {}
+
+  std::string text_;
+};
+
 /// Builds HTML text. Values are escaped unless they are Markup. Past `limit` bytes it writes nothing more. Texts are
 /// taken by reference for the reason given at Markup.
 class HtmlWriter {
@@ -65,15 +79,14 @@ class HtmlWriter {
   HtmlWriter& open_heading(int level);
   HtmlWriter& close_heading(int level);
 
-  /// HTML that a writer has made before.
-  HtmlWriter& again(const std::string_view& html);
+  HtmlWriter& again(const WrittenHtml& html);
 
   bool overflowed() const { return overflowed_; }
 
   /// A place to come back to: rewind(mark()) forgets what was written since, an overflow included.
   std::size_t mark() const { return size_; }
   void rewind(std::size_t mark);
-  std::string_view since(std::size_t mark) const { return {out_.data() + mark, size_ - mark}; }
+  WrittenHtml since(std::size_t mark) const { return WrittenHtml({out_.data() + mark, size_ - mark}); }
 
   std::string take();
 

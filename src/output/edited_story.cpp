@@ -43,9 +43,9 @@ void EditedStory::write(Page& page, const Block& block) {
     last.lang = page.lang;
     last.locale = &page.locale;
     last.reusable = page.report.count() == found && !page.html.overflowed();
-    const std::string_view html = page.html.since(begin);
+    WrittenHtml html = page.html.since(begin);
     if (last.html != html) {
-      last.html = html;
+      last.html = std::move(html);
       last.version = ++versions_;
     }
   }

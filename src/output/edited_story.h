@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "html.h"
 #include "render.h"
 
 namespace story {
@@ -37,7 +38,7 @@ class EditedStory final : private BlockWriter {
     std::string json;
     std::string lang;
     const Locale* locale = nullptr;
-    std::string html;
+    WrittenHtml html;
     bool reusable = false;      ///< it is whole, and to render it again would report nothing
     std::uint32_t version = 0;  ///< a number of this HTML, never of another
     std::uint32_t used_by = 0;  ///< the last render that it was part of
