@@ -165,7 +165,7 @@ await Promise.all([
     entryPoints: [`${web}/src/story-widget.ts`],
     outfile: `${next}/story-widget.js`,
     format: 'iife',
-    define: { FOR_PAGES: 'true' },
+    define: { ...engines.define, FOR_PAGES: 'true' },
   }),
   // For bundlers: what the entries share is in chunks.
   build({

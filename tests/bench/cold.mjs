@@ -10,10 +10,16 @@ const element =
   '<script type="module" src="/cold.mjs"></script>' +
   '<story-widget src="/story.json" loading="eager"></story-widget>';
 
+/** As the manual has them, for a story that is the first thing on its page. */
+const hints =
+  '<link rel="modulepreload" href="/dist/lite.js">' +
+  '<link rel="preload" as="fetch" type="application/wasm" crossorigin href="/dist/lite.wasm">';
+
 /** Path → page. `prerendered` is what `story render --to element` printed. */
 export function coldPages(prerendered) {
   const pages = {
     '/cold/story-widget.html': document(element),
+    '/cold/story-widget, with hints.html': document(element, hints),
     '/cold/story-widget, pre-rendered.html': document(
       `<script type="module" src="/dist/story-widget.js"></script>${prerendered}<script src="/shown.js"></script>`,
     ),

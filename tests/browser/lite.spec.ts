@@ -1,10 +1,17 @@
 // The lite engine renders what has nothing wrong with it, and the whole one takes over where there is something to say.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { answer } from '../../web/demo/site.mjs';
 import { expect, flawed, inline, json, script, settled, test, type Page } from './kit.js';
+import type { Site } from './site.js';
 
+const dist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 const lite = ['/dist/lite.js', '/dist/lite.wasm'];
 const whole = ['/dist/index.js', '/dist/engine.wasm'];
 const engines = [...lite, ...whole];
+
+/** Which of their files were asked for, in no order: some are fetched side by side. */
+const asked = (site: Site) => engines.filter((path) => site.requests.includes(path));
 
 const codes = (page: Page): Promise<string[][]> =>
   page
@@ -16,7 +23,58 @@ const codes = (page: Page): Promise<string[][]> =>
 test('a story without a mistake is shown by the lite engine alone', async ({ page, site }) => {
   await page.goto(site.page(inline(), { head: script }));
   expect(await settled(page)).toEqual([true]);
-  expect(site.requests.filter((path) => engines.includes(path))).toEqual(lite);
+  expect(asked(site)).toEqual(lite);
+});
+
+for (const [kind, tag] of [
+  ['module', script],
+  ['module with a query', script.replace('.js', '.js?v=2')],
+  ['classic', '<script defer src="/dist/story-widget.js"></script>'],
+]) {
+  test(`lite.wasm is fetched together with lite.js, ${kind}`, async ({ page, site }) => {
+    // Answered only once the other was asked for.
+    let open = () => {};
+    const wasm = new Promise<void>((done) => (open = done));
+    site.on('/dist/lite.wasm', (request, response) => {
+      open();
+      answer(request, response);
+    });
+    site.on('/dist/lite.js', (request, response) => {
+      void wasm.then(() => answer(request, response));
+    });
+    await page.goto(site.page(inline(), { head: tag }));
+    expect(await settled(page)).toEqual([true]);
+    expect(asked(site)).toEqual(lite);
+    for (const path of lite) expect(site.count(path), path).toBe(1);
+  });
+}
+
+for (const [name, head] of [
+  ['is in doubt', `<script type="module" src="/other/story-widget.js"></script>${script}`],
+  ['has another name', '<script type="module" src="/dist/renamed.js"></script>'],
+]) {
+  test(`a script whose address ${name} leaves lite.wasm to lite.js`, async ({ page, site }) => {
+    const type = { 'content-type': 'text/javascript' };
+    site.serve('/other/story-widget.js', '', type);
+    site.serve('/dist/renamed.js', readFileSync(`${dist}story-widget.js`), type);
+    await page.goto(site.page(inline(), { head }));
+    expect(await settled(page)).toEqual([true]);
+    expect(site.requests.filter((path) => engines.includes(path))).toEqual(lite);
+  });
+}
+
+test('a page that has moved to another address still knows where the engine is', async ({
+  page,
+  site,
+}) => {
+  const head = '<script type="module" src="dist/story-widget.js"></script>';
+  await page.goto(site.page('', { head }));
+  await page.evaluate((html) => {
+    history.pushState(null, '', '/else/where');
+    document.body.setHTMLUnsafe(html);
+  }, inline());
+  expect(await settled(page)).toEqual([true]);
+  expect(asked(site)).toEqual(lite);
 });
 
 test('a story with a warning is shown by the whole engine, with the warning', async ({
@@ -37,7 +95,7 @@ test('a story with a warning is shown by the whole engine, with the warning', as
   expect(await page.evaluate(() => (window as unknown as { heard: string[][] }).heard)).toEqual([
     ['unknown-field'],
   ]);
-  expect(site.requests.filter((path) => engines.includes(path))).toEqual(engines);
+  expect(asked(site)).toEqual(engines);
 });
 
 test('where one story has a mistake, the others are shown all the same', async ({ page, site }) => {
@@ -71,16 +129,16 @@ test('a story with a mistake and another language has its words', async ({ page,
   await expect(page.getByRole('button', { name: 'Teilen' }).first()).toBeVisible();
 });
 
-for (const [name, answer] of [
+for (const [name, body] of [
   ['missing', undefined],
-  ['of another build', readFileSync(new URL('../../web/dist/engine.wasm', import.meta.url))],
+  ['of another build', readFileSync(`${dist}engine.wasm`)],
 ] as const) {
   test(`where lite.wasm is ${name}, the whole engine takes over`, async ({ page, site, watch }) => {
     site.serve(
       '/dist/lite.wasm',
-      answer ?? '',
+      body ?? '',
       { 'content-type': 'application/wasm' },
-      answer ? 200 : 404,
+      body ? 200 : 404,
     );
     await page.goto(site.page(inline(), { head: script }));
     expect(await settled(page)).toEqual([true]);

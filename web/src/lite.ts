@@ -24,6 +24,8 @@ type Whole = typeof import('./index.js');
 
 let make: CreateEngine | undefined;
 let starting: Promise<void> | undefined;
+/** lite.wasm, where it was asked for before this module came; undefined if it did not come. */
+let early: Promise<Response | undefined> | undefined;
 /** Missing until it has started, and for good where it can't. */
 let instance: Instance | undefined;
 let loading: Promise<void> | undefined;
@@ -34,6 +36,11 @@ let failure: Diagnostic | undefined;
 let lacking: Promise<unknown> | undefined;
 
 readLanguagesBy(readLanguageFile);
+
+/** The next start takes lite.wasm from this answer, if it is one. */
+export function startWith(answer: Promise<Response | undefined>): void {
+  early = answer;
+}
 
 /** Rejects where neither engine can be had; the next call tries again. */
 export async function init(): Promise<void> {
@@ -78,6 +85,9 @@ async function start(): Promise<void> {
 
 /** Rejects where the page forbids WebAssembly. */
 async function compileOwn(): Promise<WebAssembly.Module> {
+  const answer = await early;
+  early = undefined;
+  if (answer?.ok) return compileAnswer(answer);
   if (!allowsWebAssembly()) throw new Error();
   // Own options only, whatever the page has made of every object.
   const options = { __proto__: null, integrity: LITE_INTEGRITY } as RequestInit;
