@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { glueAlone } from './glue.mjs';
 import { htmlData } from './html-data.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
@@ -36,44 +37,6 @@ const cssAsText = {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
       const css = await build({ ...shared, entryPoints: [path], write: false });
       return { contents: css.outputFiles[0].text.trim(), loader: 'text' };
-    });
-  },
-};
-
-/** What glue calls for a value, which it may not need. */
-const pureInGlue = [
-  'isDataURI',
-  'console.log.bind',
-  ...['Int8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'].map(
-    (type) => `${type}Array`,
-  ),
-];
-
-/**
- * Emscripten's glue without the addresses of files it does not load here, which bundlers would look for, without what it
- * would do if it were not handed its WebAssembly, and without the functions that nothing calls: esbuild keeps those
- * within a function. What another Emscripten says in other words stays.
- */
-const glueAlone = {
-  name: 'glue-alone',
-  setup({ onLoad }) {
-    onLoad({ filter: /story_(engine|engine_js|lite|tools)\.js$/ }, async ({ path }) => {
-      let glue = (await readFile(path, 'utf8')).replaceAll('import.meta.url', "''");
-      if (!path.endsWith('_js.js')) {
-        glue = glue
-          .replace(/(?<=if ?\()Module\[["'](instantiateWasm|locateFile)["']\](?=\))/g, 'true')
-          .replace(/wasmBinaryFile ?= ?locateFile\(wasmBinaryFile\)/, '')
-          .replace(/(?<=if ?\()typeof WebAssembly ?!= ?["']object["'](?=\))/g, 'false')
-          .replace('ENVIRONMENT_IS_WEB=true', 'ENVIRONMENT_IS_WEB=false')
-          // Without an instance there would be nothing to wait for, forever.
-          .replace(/err\("Module\.instantiateWasm [^;]*;return false/, 'throw e')
-          .replace('instantiateAsync().catch(readyPromiseReject);', '')
-          .replace(/Module\[["']preloaded\w+["']\] ?= ?{};/g, '')
-          .replace(/Module\[["']HEAP(?!U8["'])\w+["']\] ?= ?/g, '');
-      }
-      const compress = { passes: 3, pure_getters: true, pure_funcs: pureInGlue };
-      const { code } = await minify(glue, { module: true, compress });
-      return { contents: code };
     });
   },
 };

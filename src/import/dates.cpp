@@ -45,10 +45,10 @@ int month_named(std::string_view word) {
   constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "March",    "April",
                                                         "May",       "June",     "July",     "August",
                                                         "September", "October",  "November", "December"};
-  const auto* found = std::find_if(kMonths.begin(), kMonths.end(), [word](std::string_view month) {
-    return month == word || (word.size() == 3 && month.substr(0, 3) == word);
-  });
-  return found == kMonths.end() ? 0 : static_cast<int>(found - kMonths.begin()) + 1;
+  for (std::size_t i = 0; i < kMonths.size(); ++i) {
+    if (kMonths[i] == word || (word.size() == 3 && kMonths[i].substr(0, 3) == word)) return static_cast<int>(i) + 1;
+  }
+  return 0;
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {

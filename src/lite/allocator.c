@@ -1,6 +1,5 @@
 // An allocator in a tenth of the code of Emscripten's: blocks are powers of two, and freed ones wait in a list for each
 // size. A render leaves nothing behind, and an engine that has grown large is given up, so memory needs no more care.
-#include <emscripten/heap.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
@@ -22,10 +21,25 @@ extern char __heap_base;  ///< the linker's: where the memory begins that nothin
 
 static char* rest = &__heap_base;  ///< the memory from here on is in no block yet
 
-/// A block from the memory that none has been in. Fails as an allocation does that returns nothing to its caller.
+/// Emscripten's glue: looks at the memory anew.
+extern void emscripten_notify_memory_growth(size_t memory);
+
+/// Makes the memory at least so long. Fails as an allocation does that returns nothing to its caller.
+static void grow_to(size_t end) {
+  const size_t page = 1 << 16;
+  const size_t length = __builtin_wasm_memory_size(0) * page;
+  if (end <= length) return;
+  const size_t missing = end - length;
+  // Not a page at a time: each growth costs a moment.
+  const size_t more = missing > length / 4 ? missing : length / 4;
+  if (__builtin_wasm_memory_grow(0, (more + page - 1) / page) == SIZE_MAX) __builtin_trap();
+  emscripten_notify_memory_growth(0);
+}
+
+/// A block from the memory that none has been in.
 static Header* new_block(size_t length) {
   char* const end = rest + length;
-  if ((size_t)end > emscripten_get_heap_size() && !emscripten_resize_heap((size_t)end)) __builtin_trap();
+  grow_to((size_t)end);
   Header* const block = (Header*)rest;
   rest = end;
   return block;

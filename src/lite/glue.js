@@ -3,10 +3,8 @@ mergeInto(LibraryManager['library'], {
   abort: function () {
     throw Error();
   },
-  emscripten_resize_heap: function (size) {
-    const grown = Math.max(size - buffer.byteLength, buffer.byteLength / 4);
-    wasmMemory.grow((grown + 65535) >>> 16);
-    updateGlobalBufferAndViews(wasmMemory.buffer);
-    return true;
+  // The same in newer Emscripten.
+  _abort_js: function () {
+    throw Error();
   },
 });

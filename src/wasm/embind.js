@@ -8,4 +8,6 @@ mergeInto(LibraryManager['library'], {
     while (HEAPU8[name]) key += String.fromCharCode(HEAPU8[name++]);
     Module[key] = (...values) => invoke(target, ...values);
   },
+  // Newer Emscripten's header registers the bindings, which it has called by then, for threads that start later.
+  _embind_register_bindings: function () {},
 });

@@ -40,7 +40,7 @@ export class Instance {
     this.#engine = engine;
   }
 
-  /** A promise where Emscripten's factory is asynchronous, as it is in newer versions than 3.1.6. */
+  /** A promise where Emscripten's factory is asynchronous: the build makes it wait for nothing where it knows how. */
   static start(make: CreateEngine): Instance | Promise<Instance> {
     const engine: Partial<Engine> = {
       // The glue asks where its file is, and does not need it.
