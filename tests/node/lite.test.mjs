@@ -66,6 +66,32 @@ for (const name of readdirSync(examples).filter((file) => file.endsWith('.json')
   });
 }
 
+const markdown = (text) => ({ type: 'text', markdown: text });
+
+/** Each by itself is more than the lite engine knows; it must not make something else of it. */
+for (const [what, block] of Object.entries({
+  'a host with letters of two alphabets': markdown('[Mixed](https://аpple.com/)'),
+  'a host in Punycode': markdown('[Mixed](https://xn--pple-43d.com/)'),
+  'a mark beside a letter it does not know': markdown('*a*\u{1800}'),
+  'a character reference that few write': markdown('&alefsym;'),
+  'a language whose name it does not know': {
+    type: 'quote',
+    text: 'Words',
+    speaker: { name: 'Ada' },
+    original: { lang: 'tlh', text: 'mu' },
+  },
+  'an address that stands elsewhere': markdown('[a]\n\n[a]: https://example.org/'),
+})) {
+  test(`it stops at ${what}`, async () => {
+    await init();
+    const text = JSON.stringify({ headline: 'A headline', blocks: [block] });
+    const { html, diagnostics } = render(text);
+    const { alone, shown } = await show(text);
+    assert.deepEqual(shown, { html, diagnostics });
+    assert.ok(!alone);
+  });
+}
+
 test('it renders on after a story that it stopped at, and after one that made it grow', async () => {
   const lite = await start();
   const good = '{"headline":"Good","blocks":[]}';
