@@ -34,16 +34,22 @@ async function start() {
   return lite;
 }
 
-/** What the element does: whether the first render was enough, and what the last one gave. */
-async function show(text, options) {
-  const lite = await start();
+/** What the element does: renders, and again where there is something to wait for. */
+async function renderOn(lite, text, options) {
   let { html, diagnostics } = lite.render(text, options);
-  const alone = !lite.learn();
   for (let waits; (waits = lite.learn());) {
     await waits;
     ({ html, diagnostics } = lite.render(text, options));
   }
-  return { alone, shown: { html, diagnostics } };
+  return { html, diagnostics };
+}
+
+/** Whether the first render was enough, and what the last one gave. */
+async function show(text, options) {
+  const lite = await start();
+  lite.render(text, options);
+  const alone = !lite.learn();
+  return { alone, shown: await renderOn(lite, text, options) };
 }
 
 for (const { name, folder } of fixtures) {
@@ -92,20 +98,60 @@ for (const [what, block] of Object.entries({
   });
 }
 
-test('it renders on after a story that it stopped at, and after one that made it grow', async () => {
+/** The instances of WebAssembly made so far. */
+let instances = 0;
+WebAssembly.Instance = class extends WebAssembly.Instance {
+  constructor(...given) {
+    super(...given);
+    instances++;
+  }
+};
+
+/** Instances that were made during a call. */
+function madeBy(call) {
+  const before = instances;
+  call();
+  return instances - before;
+}
+
+const good = '{"headline":"Good","blocks":[]}';
+const bad = '{"headline":"Bad","blocks":[],"other":1}';
+const long = (text) => JSON.stringify({ headline: 'Long', blocks: [markdown(text)] });
+
+test('an instance that stopped is never used again, and the next renders on', async () => {
   const lite = await start();
-  const good = '{"headline":"Good","blocks":[]}';
-  lite.render('{"headline":"Bad","blocks":[],"other":1}');
-  await null;
-  await new Promise(setImmediate);
-  assert.match(lite.render(good).html, /Good/);
-  const text = 'word '.repeat(180_000);
-  const large = JSON.stringify({ headline: 'Large', blocks: [{ type: 'text', markdown: text }] });
-  assert.match(lite.render(large).html, /Large/);
+  const render = (text) => () => lite.render(text);
+  assert.equal(madeBy(render(good)), 0);
+  assert.equal(madeBy(render(bad)), 1);
+  assert.match((await renderOn(lite, good)).html, /Good/);
+});
+
+test('it grows with a long story', async () => {
+  const lite = await start();
+  const story = long('word '.repeat(180_000));
+  for (let i = 0; i < 3; i++) {
+    const made = madeBy(() => assert.match(lite.render(story).html, /Long/));
+    assert.equal(made, 0);
+  }
+});
+
+test('an instance that has grown beyond 32 MB is given up', async () => {
+  const lite = await start();
+  const story = long('*a* '.repeat(220_000));
+  const made = madeBy(() => assert.match(lite.render(story).html, /Long/));
+  assert.equal(made, 1);
   assert.equal(lite.learn(), undefined);
-  await new Promise(setImmediate);
+  assert.match((await renderOn(lite, good)).html, /Good/);
+});
+
+test('the whole engine renders on after a story that it stopped at', async () => {
+  const lite = await start();
+  const { diagnostics } = await renderOn(lite, bad);
+  assert.deepEqual(
+    diagnostics.map(({ code }) => code),
+    ['unknown-field'],
+  );
   assert.match(lite.render(good).html, /Good/);
-  assert.equal(lite.learn(), undefined);
 });
 
 test('what a reader downloads first is small', () => {
