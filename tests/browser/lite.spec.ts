@@ -129,9 +129,13 @@ test('a story with a mistake and another language has its words', async ({ page,
   await expect(page.getByRole('button', { name: 'Teilen' }).first()).toBeVisible();
 });
 
+/** The same module with a section that means nothing: only its hash tells it from the right one. */
+const changed = Buffer.concat([readFileSync(`${dist}lite.wasm`), Buffer.from([0, 2, 1, 0x61])]);
+
 for (const [name, body] of [
   ['missing', undefined],
   ['of another build', readFileSync(`${dist}engine.wasm`)],
+  ['changed', changed],
 ] as const) {
   test(`where lite.wasm is ${name}, the whole engine takes over`, async ({ page, site, watch }) => {
     site.serve(
@@ -148,6 +152,20 @@ for (const [name, body] of [
     watch.errors.length = 0;
   });
 }
+
+test('lite.wasm is asked for once more where it failed', async ({ page, site, watch }) => {
+  site.on('/dist/lite.wasm', (request, response) => {
+    if (site.count('/dist/lite.wasm') > 1) return answer(request, response);
+    response.writeHead(503).end();
+  });
+  await page.goto(site.page(inline(), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  expect(asked(site)).toEqual(lite);
+  expect(site.count('/dist/lite.wasm')).toBe(2);
+  // What Chromium says of the first answer, which has another hash as well.
+  expect(watch.errors.filter((text) => !/integrity|503/.test(text))).toEqual([]);
+  watch.errors.length = 0;
+});
 
 test('what a page preloads is not fetched again', async ({ page, site }) => {
   site.serve('/story.json', json);

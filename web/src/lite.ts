@@ -87,7 +87,7 @@ async function start(): Promise<void> {
 async function compileOwn(): Promise<WebAssembly.Module> {
   const answer = await early;
   early = undefined;
-  if (answer?.ok) return compileAnswer(answer);
+  if (answer) return compileAnswer(answer);
   if (!allowsWebAssembly()) throw new Error();
   // Own options only, whatever the page has made of every object.
   const options = { __proto__: null, integrity: LITE_INTEGRITY } as RequestInit;
