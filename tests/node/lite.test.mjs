@@ -34,23 +34,18 @@ async function start() {
   return lite;
 }
 
-/** What the element does: renders, and again where there is something to wait for. */
+/** What the element does: renders, and again where there is something to wait for. `alone`: the first was enough. */
 async function renderOn(lite, text, options) {
   let { html, diagnostics } = lite.render(text, options);
-  for (let waits; (waits = lite.learn());) {
+  let alone = true;
+  for (let waits; (waits = lite.learn()); alone = false) {
     await waits;
     ({ html, diagnostics } = lite.render(text, options));
   }
-  return { html, diagnostics };
+  return { alone, shown: { html, diagnostics } };
 }
 
-/** Whether the first render was enough, and what the last one gave. */
-async function show(text, options) {
-  const lite = await start();
-  lite.render(text, options);
-  const alone = !lite.learn();
-  return { alone, shown: await renderOn(lite, text, options) };
-}
+const show = async (text, options) => renderOn(await start(), text, options);
 
 for (const { name, folder } of fixtures) {
   test(`fixture ${name}`, async () => {
@@ -123,7 +118,7 @@ test('an instance that stopped is never used again, and the next renders on', as
   const render = (text) => () => lite.render(text);
   assert.equal(madeBy(render(good)), 0);
   assert.equal(madeBy(render(bad)), 1);
-  assert.match((await renderOn(lite, good)).html, /Good/);
+  assert.match((await renderOn(lite, good)).shown.html, /Good/);
 });
 
 test('it grows with a long story', async () => {
@@ -141,12 +136,12 @@ test('an instance that has grown beyond 32 MB is given up', async () => {
   const made = madeBy(() => assert.match(lite.render(story).html, /Long/));
   assert.equal(made, 1);
   assert.equal(lite.learn(), undefined);
-  assert.match((await renderOn(lite, good)).html, /Good/);
+  assert.match((await renderOn(lite, good)).shown.html, /Good/);
 });
 
 test('the whole engine renders on after a story that it stopped at', async () => {
   const lite = await start();
-  const { diagnostics } = await renderOn(lite, bad);
+  const { diagnostics } = (await renderOn(lite, bad)).shown;
   assert.deepEqual(
     diagnostics.map(({ code }) => code),
     ['unknown-field'],

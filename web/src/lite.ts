@@ -1,13 +1,13 @@
 // What the script for pages loads first: an engine that renders a story which has nothing wrong with it. It stops where
 // there is something to say; the whole engine, index.js, is loaded then, and renders from there on.
 import createLite from 'story-lite';
-import { allowsWebAssembly } from './allows-wasm.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { RenderResult } from './engine.js';
 import type { CreateEngine } from './glue.js';
 import { Instance, type Text } from './instance.js';
 import { readLanguageFile } from './language-files.js';
 import { lacks, learn as learnWords, learned, readLanguagesBy } from './languages.js';
+import { fetchLite } from './lite-file.js';
 import { importOwn } from './own-module.js';
 import { engineMissing } from './problems.js';
 import { callRender, type RenderOptions } from './render-call.js';
@@ -16,9 +16,6 @@ import css from './styles/index.css';
 
 export { loadStory } from './load-story.js';
 export const styles: string = css;
-
-/** The SHA-384 of `lite.wasm`, as an `integrity` attribute has it; the build puts it in. */
-declare const LITE_INTEGRITY: string;
 
 type Whole = typeof import('./index.js');
 
@@ -86,12 +83,9 @@ async function start(): Promise<void> {
 /** Rejects where the page forbids WebAssembly. */
 async function compileOwn(): Promise<WebAssembly.Module> {
   const answer = await early;
+  // Its body can be read once.
   early = undefined;
-  if (answer) return compileAnswer(answer);
-  if (!allowsWebAssembly()) throw new Error();
-  // Own options only, whatever the page has made of every object.
-  const options = { __proto__: null, integrity: LITE_INTEGRITY } as RequestInit;
-  return compileAnswer(await fetch(new URL('lite.wasm', import.meta.url), options));
+  return compileAnswer(answer ?? (await fetchLite(import.meta.url)));
 }
 
 /** An instance that stopped must not be used again, and one that has grown large holds memory. */

@@ -1,10 +1,7 @@
 // The script for pages: one file, as a module and as a classic script, also from another origin.
-import { allowsWebAssembly } from './allows-wasm.js';
 import type { EngineModule } from './engine-loader.js';
+import { fetchLite } from './lite-file.js';
 import { register } from './register.js';
-
-/** As in lite.ts. */
-declare const LITE_INTEGRITY: string;
 
 // A module finds lite.js beside itself. A classic script does not, and knows its address only while it starts. The
 // page may hold an element called currentScript, which must not decide what is loaded.
@@ -27,13 +24,10 @@ function address(): string | undefined {
 }
 
 /** Asks for lite.wasm together with lite.js, which asks for it where nothing comes of this. */
-async function fetchLite(): Promise<Response | undefined> {
+async function fetchEarly(): Promise<Response | undefined> {
   try {
     const own = address();
-    if (!own || !allowsWebAssembly()) return undefined;
-    // Own options only, whatever the page has made of every object.
-    const options = { __proto__: null, integrity: LITE_INTEGRITY } as RequestInit;
-    return await fetch(new URL('lite.wasm', own), options);
+    return own ? await fetchLite(own) : undefined;
   } catch {
     return undefined;
   }
@@ -45,7 +39,7 @@ const load = <Module>(name: string, failures: number): Promise<Module> =>
 
 register(
   async (failures) => {
-    const wasm = fetchLite();
+    const wasm = fetchEarly();
     const lite = await load<EngineModule & typeof import('./lite.js')>('lite', failures);
     lite.startWith(wasm);
     return lite;
