@@ -5,11 +5,11 @@
 #include <set>
 #include <string>
 
+#include "base/nearest.h"
+#include "base/number.h"
 #include "blocks/blocks.h"
-#include "fields.h"
-#include "nearest.h"
-#include "number.h"
-#include "reader.h"
+#include "read/fields.h"
+#include "read/reader.h"
 
 namespace story {
 namespace {

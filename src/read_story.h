@@ -5,8 +5,8 @@
 #include <optional>
 #include <string_view>
 
-#include "document.h"
-#include "report.h"
+#include "json/document.h"
+#include "json/report.h"
 #include "story.h"
 
 namespace story {

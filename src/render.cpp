@@ -3,15 +3,15 @@
 
 #include <algorithm>
 
+#include "base/nearest.h"
 #include "blocks/blocks.h"
-#include "document.h"
-#include "html.h"
-#include "locales.h"
-#include "markdown.h"
-#include "nearest.h"
-#include "page.h"
+#include "html/html.h"
+#include "html/markdown.h"
+#include "html/page.h"
+#include "json/document.h"
+#include "json/report.h"
+#include "language/locales.h"
 #include "read_story.h"
-#include "report.h"
 
 namespace story {
 namespace {

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "diagnostic.h"
-#include "locales.h"
+#include "diagnostics/diagnostic.h"
+#include "language/locales.h"
 
 namespace story {
 

@@ -9,9 +9,9 @@
 #include <variant>
 #include <vector>
 
-#include "date.h"
-#include "document.h"
-#include "link.h"
+#include "base/date.h"
+#include "json/document.h"
+#include "link/link.h"
 
 namespace story {
 

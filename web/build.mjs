@@ -19,7 +19,7 @@ const styles = `${web}/src/styles/index.css`;
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 const shared = { bundle: true, minify: true, target, logLevel: 'warning', legalComments: 'none' };
 
-const locales = resolve(`${web}/../src/locales`);
+const locales = resolve(`${web}/../src/language/words`);
 const languages = (await readdir(locales))
   .map((name) => name.replace('.txt', ''))
   .filter((lang) => lang !== 'en');
@@ -170,12 +170,12 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
   // The iframe way: a page with one story, and the script for the page around it.
   build({
     ...shared,
-    entryPoints: ['embed.ts', 'embed.css', 'frame.ts'].map((file) => `${web}/src/${file}`),
+    entryPoints: ['embed.ts', 'embed.css', 'frame.ts'].map((file) => `${web}/src/frame/${file}`),
     outdir: next,
     format: 'iife',
   }),
   writeLanguages(),
-  copyFile(`${web}/src/embed.html`, `${next}/embed.html`),
+  copyFile(`${web}/src/frame/embed.html`, `${next}/embed.html`),
   copyFile(`${web}/../src/output/story.schema.json`, `${next}/story.schema.json`),
   copyFile(`${web}/custom-elements.json`, `${next}/custom-elements.json`),
   writeFile(

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "page.h"
-#include "reader.h"
+#include "html/page.h"
+#include "read/reader.h"
 #include "story.h"
 
 namespace story {

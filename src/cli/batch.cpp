@@ -6,8 +6,8 @@
 #include <string>
 #include <thread>
 
+#include "base/json_text.h"
 #include "cli/streams.h"
-#include "json_text.h"
 
 namespace story::cli {
 namespace {

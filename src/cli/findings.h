@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cli/arguments.h"
-#include "diagnostic.h"
+#include "diagnostics/diagnostic.h"
 
 namespace story::cli {
 

@@ -7,8 +7,8 @@
 #include <iterator>
 #include <vector>
 
-#include "date.h"
-#include "import/characters.h"
+#include "base/date.h"
+#include "import/text/characters.h"
 
 namespace story::importing {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "import/formats.h"
+#include "import/formats/formats.h"
 #include "import/import_messages.h"
 #include "read_story.h"
 #include "render.h"

@@ -3,7 +3,7 @@
 
 #include <initializer_list>
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 namespace story::importing::messages {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "messages.h"
+#include "diagnostics/messages.h"
 
 namespace story::importing::messages {
 

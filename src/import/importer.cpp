@@ -4,11 +4,11 @@
 #include <set>
 #include <utility>
 
-#include "import/characters.h"
 #include "import/dates.h"
-#include "import/html_reader.h"
-#include "import/markdown_inline.h"
-#include "reader.h"
+#include "import/text/characters.h"
+#include "import/text/html_reader.h"
+#include "import/text/markdown_inline.h"
+#include "read/reader.h"
 
 namespace story::importing {
 namespace {

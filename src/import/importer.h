@@ -6,13 +6,13 @@
 #include <string_view>
 #include <vector>
 
-#include "document.h"
 #include "import/import_messages.h"
-#include "import/rich_text.h"
 #include "import/story_builder.h"
+#include "import/text/rich_text.h"
 #include "import/value.h"
-#include "link.h"
-#include "report.h"
+#include "json/document.h"
+#include "json/report.h"
+#include "link/link.h"
 
 namespace story::importing {
 

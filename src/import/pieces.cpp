@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "import/dates.h"
-#include "import/markdown_inline.h"
-#include "import/markdown_writer.h"
+#include "import/text/markdown_inline.h"
+#include "import/text/markdown_writer.h"
 
 namespace story::importing {
 namespace {

@@ -3,10 +3,10 @@
 
 #include <utility>
 
-#include "import/markdown_inline.h"
-#include "import/markdown_writer.h"
+#include "base/json_writer.h"
 #include "import/pretty_json.h"
-#include "json_writer.h"
+#include "import/text/markdown_inline.h"
+#include "import/text/markdown_writer.h"
 
 namespace story::importing {
 namespace {

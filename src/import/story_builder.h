@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "import/rich_text.h"
+#include "import/text/rich_text.h"
 
 namespace story::importing {
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "import/characters.h"
+#include "import/text/characters.h"
 
 namespace story::importing {
 

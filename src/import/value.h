@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "document.h"
+#include "json/document.h"
 
 namespace story::importing {
 

@@ -1,5 +1,5 @@
 // The named character references that journalists write. At any other the lite engine stops.
-#include "entity.h"
+#include "base/entity.h"
 
 namespace story {
 

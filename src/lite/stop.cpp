@@ -4,13 +4,13 @@
 // part is to judge what plain_json.cpp gives up at.
 #include <string>
 
-#include "diagnostic.h"
-#include "document.h"
-#include "look_alike.h"
-#include "message_text.h"
-#include "nearest.h"
-#include "own_names.h"
-#include "report.h"
+#include "base/nearest.h"
+#include "diagnostics/diagnostic.h"
+#include "diagnostics/message_text.h"
+#include "json/document.h"
+#include "json/report.h"
+#include "language/own_names.h"
+#include "link/look_alike.h"
 
 namespace story {
 namespace {

@@ -5,11 +5,11 @@
 #include <cmath>
 #include <iterator>
 
-#include "nearest.h"
+#include "base/nearest.h"
+#include "base/utf8.h"
 #include "output/card_text.h"
 #include "output/head.h"
 #include "output/line_breaks.h"
-#include "utf8.h"
 
 namespace story {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "report.h"
+#include "json/report.h"
 #include "story.h"
 
 namespace story {

@@ -1,9 +1,9 @@
 // Puts the words of a card together, in the order and form in which the block has them.
 #include "output/card_text.h"
 
+#include "base/utf8.h"
 #include "output/json_ld.h"
 #include "output/line_breaks.h"
-#include "utf8.h"
 
 namespace story {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "locales.h"
+#include "language/locales.h"
 #include "story.h"
 
 namespace story {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "html.h"
+#include "html/html.h"
 #include "render.h"
 
 namespace story {

@@ -2,7 +2,7 @@
 // list.
 #include "output/head.h"
 
-#include "html.h"
+#include "html/html.h"
 #include "output/json_ld.h"
 
 namespace story {

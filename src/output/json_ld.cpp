@@ -3,9 +3,9 @@
 
 #include <variant>
 
-#include "json_writer.h"
-#include "locales.h"
-#include "markdown.h"
+#include "base/json_writer.h"
+#include "html/markdown.h"
+#include "language/locales.h"
 #include "output/plain_text.h"
 
 namespace story {

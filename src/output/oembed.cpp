@@ -1,7 +1,7 @@
 // oEmbed's answer.
 #include "output/oembed.h"
 
-#include "json_writer.h"
+#include "base/json_writer.h"
 #include "output/head.h"
 #include "output/json_ld.h"
 #include "output/plain_text.h"

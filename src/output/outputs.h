@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "diagnostic.h"
+#include "diagnostics/diagnostic.h"
 #include "output/assets.h"
 #include "output/card.h"
 #include "render.h"

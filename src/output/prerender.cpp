@@ -1,7 +1,7 @@
 // Declarative shadow DOM and whole pages.
 #include "output/prerender.h"
 
-#include "locales.h"
+#include "language/locales.h"
 #include "output/head.h"
 
 namespace story {

@@ -3,7 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "render.h"
 
 namespace {

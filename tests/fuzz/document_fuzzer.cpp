@@ -2,10 +2,10 @@
 // what is read without nlohmann_json is what it would have read.
 #include <nlohmann/json.hpp>
 
-#include "document.h"
+#include "base/utf8.h"
 #include "expect.h"
+#include "json/document.h"
 #include "same_nodes.h"
-#include "utf8.h"
 
 namespace {
 

@@ -1,9 +1,9 @@
 // Any text as HTML of another format: none of its text is lost on the way to Markdown and back, and nothing added.
+#include "base/utf8.h"
 #include "expect.h"
-#include "import/html_reader.h"
-#include "import/markdown_writer.h"
+#include "import/text/html_reader.h"
+#include "import/text/markdown_writer.h"
 #include "shown_text.h"
-#include "utf8.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string_view html(reinterpret_cast<const char*>(data), size);

@@ -5,8 +5,8 @@
 #include <cctype>
 #include <vector>
 
-#include "allow_list.h"
-#include "utf8.h"
+#include "base/utf8.h"
+#include "html/allow_list.h"
 
 namespace story {
 namespace {

@@ -1,9 +1,9 @@
 // Any text as a URL: what the policy lets through.
+#include "base/utf8.h"
 #include "expect.h"
-#include "html.h"
+#include "html/html.h"
 #include "invariants.h"
-#include "link.h"
-#include "utf8.h"
+#include "link/link.h"
 
 namespace {
 

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
+#include "base/json_text.h"
+#include "base/utf8.h"
 #include "expect.h"
+#include "html/markdown_limits.h"
 #include "invariants.h"
-#include "json_text.h"
-#include "markdown_limits.h"
-#include "utf8.h"
 
 namespace {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "document.h"
+#include "json/document.h"
 
 namespace story {
 

@@ -1,8 +1,8 @@
 // Renders Markdown and takes the tags away.
 #include "shown_text.h"
 
-#include "import/html_tokens.h"
-#include "json_text.h"
+#include "base/json_text.h"
+#include "import/text/html_tokens.h"
 #include "render.h"
 
 namespace story {

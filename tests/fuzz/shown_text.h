@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "import/rich_text.h"
+#include "import/text/rich_text.h"
 
 namespace story {
 

@@ -13,7 +13,7 @@ const names = (list) => list.map(({ name }) => name);
 
 /** The text of every file of a folder whose name ends so. */
 const sources = (folder, end) =>
-  readdirSync(new URL(`../../${folder}/`, import.meta.url))
+  readdirSync(new URL(`../../${folder}/`, import.meta.url), { recursive: true })
     .filter((name) => name.endsWith(end))
     .map((name) => read(`${folder}/${name}`))
     .join('');
@@ -56,7 +56,7 @@ test('fields and methods are those of the class', () => {
 });
 
 test('events are those that the element sends, with the same details', () => {
-  const declared = [...read('web/src/events.ts').matchAll(/^ {2}'(story-\w+)': (\{.*\});$/gm)];
+  const declared = [...read('web/src/base/events.ts').matchAll(/^ {2}'(story-\w+)': (\{.*\});$/gm)];
   const written = declared.map(([, name, detail]) => [name, `CustomEvent<${detail}>`]);
   assert.deepEqual(
     element.events.map(({ name, type }) => [name, type.text]),
@@ -70,23 +70,23 @@ test('events are those that the element sends, with the same details', () => {
 });
 
 test('parts are those of the rendered HTML', () => {
-  const rendered = found(
-    sources('src', '.cpp') + sources('src/blocks', '.cpp'),
-    /part=\\"(\w+)\\"/g,
-  );
+  const rendered = found(sources('src', '.cpp'), /part=\\"(\w+)\\"/g);
   assert.deepEqual(sorted(names(element.cssParts)), sorted(rendered));
   const [, listed] = /^Parts: `([^`]*)`/m.exec(readme);
   assert.deepEqual(names(element.cssParts), listed.split(' '));
 });
 
 test('custom properties are those of the style sheet', () => {
-  const used = found(sources('web/src/styles', '.css'), /(--story-[a-z-]+)/g);
+  const used = found(
+    sources('web/src/styles', '.css') + sources('src/blocks', '.css'),
+    /(--story-[a-z-]+)/g,
+  );
   assert.deepEqual(sorted(names(element.cssProperties)), sorted(used));
   assert.deepEqual(names(element.cssProperties), found(chapter('Look'), /`(--story-[a-z-]+)`/g));
 });
 
 test('states are those that the element takes', () => {
-  const [, list] = /const states = \[(.*)\]/.exec(read('web/src/states.ts'));
+  const [, list] = /const states = \[(.*)\]/.exec(read('web/src/element/states.ts'));
   assert.deepEqual(names(element.cssStates), found(list, /'(\w+)'/g));
 });
 

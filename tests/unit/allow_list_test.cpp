@@ -1,5 +1,5 @@
 // The lists of elements and attributes, and the check that keeps markup to them.
-#include "allow_list.h"
+#include "html/allow_list.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

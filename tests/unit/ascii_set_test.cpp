@@ -1,5 +1,5 @@
 // Sets of ASCII characters.
-#include "ascii_set.h"
+#include "base/ascii_set.h"
 
 #include <catch2/catch_test_macros.hpp>
 

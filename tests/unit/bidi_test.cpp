@@ -1,5 +1,5 @@
 // Which invisible characters make text show something else than it says.
-#include "bidi.h"
+#include "base/bidi.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

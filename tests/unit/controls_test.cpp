@@ -1,5 +1,5 @@
 // The buttons of a block.
-#include "controls.h"
+#include "html/controls.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
 // Which texts are dates, and what they say.
-#include "date.h"
+#include "base/date.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -1,5 +1,5 @@
 // Diagnostics as lines and as JSON.
-#include "diagnostic.h"
+#include "diagnostics/diagnostic.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
 // JSON text as a list of values with their places, and the limits on it.
-#include "document.h"
+#include "json/document.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -1,5 +1,5 @@
 // The renderer behind its buffers, as JavaScript calls it.
-#include "engine.h"
+#include "wasm/engine.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <cstring>

@@ -1,10 +1,10 @@
 // Character references: names and numbers.
-#include "entity.h"
+#include "base/entity.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 namespace {
 

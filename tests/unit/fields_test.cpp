@@ -1,5 +1,5 @@
 // Images and sources, which several blocks have.
-#include "fields.h"
+#include "read/fields.h"
 
 #include <catch2/catch_test_macros.hpp>
 

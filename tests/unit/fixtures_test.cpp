@@ -3,8 +3,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <filesystem>
 
-#include "document.h"
 #include "fuzz/invariants.h"
+#include "json/document.h"
 #include "support.h"
 
 using story::Document;

@@ -1,5 +1,5 @@
 // Escaping, headings, the cap and the way back.
-#include "html.h"
+#include "html/html.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

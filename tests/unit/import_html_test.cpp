@@ -2,9 +2,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-#include "import/html_reader.h"
-#include "import/html_tokens.h"
-#include "import/markdown_writer.h"
+#include "import/text/html_reader.h"
+#include "import/text/html_tokens.h"
+#include "import/text/markdown_writer.h"
 
 using namespace story::importing;
 

@@ -4,11 +4,11 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <random>
 
+#include "base/json_text.h"
 #include "fuzz/shown_text.h"
-#include "import/html_reader.h"
-#include "import/markdown_inline.h"
-#include "import/markdown_writer.h"
-#include "json_text.h"
+#include "import/text/html_reader.h"
+#include "import/text/markdown_inline.h"
+#include "import/text/markdown_writer.h"
 #include "support.h"
 
 using namespace story::importing;

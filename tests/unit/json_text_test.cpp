@@ -1,5 +1,5 @@
 // JSON strings that may also stand inside a <script> element.
-#include "json_text.h"
+#include "base/json_text.h"
 
 #include <catch2/catch_test_macros.hpp>
 

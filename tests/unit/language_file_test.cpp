@@ -1,11 +1,11 @@
 // Reading the files of languages, good and bad ones.
-#include "language_file.h"
+#include "language/language_file.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <fstream>
 #include <iterator>
 
-#include "quantity.h"
+#include "language/quantity.h"
 #include "render.h"
 
 using story::Locale;
@@ -16,7 +16,7 @@ namespace {
 const Locale& english() { return story::linked_languages().front(); }
 
 std::string file_of(std::string_view lang) {
-  std::ifstream file("src/locales/" + std::string(lang) + ".txt");
+  std::ifstream file("src/language/words/" + std::string(lang) + ".txt");
   return {std::istreambuf_iterator<char>(file), {}};
 }
 

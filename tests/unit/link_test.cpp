@@ -1,5 +1,5 @@
 // The link policy: what may be followed, what may be loaded, what is refused.
-#include "link.h"
+#include "link/link.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -4,8 +4,8 @@
 
 #include <string>
 
+#include "base/utf8.h"
 #include "lite/punctuation.h"
-#include "utf8.h"
 
 namespace {
 

@@ -1,12 +1,12 @@
 // Words, dates and directions of languages.
-#include "locales.h"
+#include "language/locales.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <set>
 
-#include "language_file.h"
-#include "utf8.h"
+#include "base/utf8.h"
+#include "language/language_file.h"
 
 using story::format_date;
 using story::locale_of;

@@ -1,5 +1,5 @@
 // Hosts that can be taken for others.
-#include "look_alike.h"
+#include "link/look_alike.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -1,5 +1,5 @@
 // The bound on nesting is never below what the parser does, and not much above it.
-#include "markdown_limits.h"
+#include "html/markdown_limits.h"
 
 #include <md4c.h>
 

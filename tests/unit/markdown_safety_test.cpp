@@ -2,7 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-#include "json_text.h"
+#include "base/json_text.h"
 #include "support.h"
 
 using story::test::Lines;

@@ -1,11 +1,11 @@
 // Markdown to HTML: what each construct gives, what is refused, and the limits.
-#include "markdown.h"
+#include "html/markdown.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-#include "markdown_limits.h"
-#include "page.h"
+#include "html/markdown_limits.h"
+#include "html/page.h"
 #include "support.h"
 
 using story::test::Lines;

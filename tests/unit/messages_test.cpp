@@ -1,5 +1,5 @@
 // Messages say what is wrong and what to write instead; what a story says is cut short in them.
-#include "messages.h"
+#include "diagnostics/messages.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
 // "Did you mean": which name is near enough.
-#include "nearest.h"
+#include "base/nearest.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <string>

@@ -1,5 +1,5 @@
 // Decimal numbers keep every digit that was written.
-#include "number.h"
+#include "base/number.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

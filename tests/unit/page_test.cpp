@@ -1,5 +1,5 @@
 // The parts that blocks share.
-#include "page.h"
+#include "html/page.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
 // The plain reader of JSON: what it reads, it reads as nlohmann_json does; what it gives up at is read all the same.
-#include "plain_json.h"
+#include "json/plain_json.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

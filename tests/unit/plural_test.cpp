@@ -1,5 +1,5 @@
 // CLDR's plural rules; that they choose as Intl.PluralRules does, tests/node/languages.test.mjs checks.
-#include "plural.h"
+#include "language/plural.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
 // Numbers, money and units as each language writes them.
-#include "quantity.h"
+#include "language/quantity.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
 // Reading an object's members: what fits is taken, what does not is reported at its place.
-#include "reader.h"
+#include "read/reader.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -1,5 +1,5 @@
 // The order of findings, their lines and columns, and the cap on their number.
-#include "report.h"
+#include "json/report.h"
 
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>

@@ -1,5 +1,5 @@
 // What is said, and where, about a text that is no JSON.
-#include "syntax_error.h"
+#include "json/syntax_error.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -1,5 +1,5 @@
 // The outputs behind the engine's buffers, as JavaScript asks for them.
-#include "output/tools.h"
+#include "wasm/output_tools.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <cstring>

@@ -1,5 +1,5 @@
 // UTF-8: what is well formed, how it is counted and written.
-#include "utf8.h"
+#include "base/utf8.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>

@@ -1,4 +1,4 @@
-// The facts of a language's file, from CLDR: what src/locales.h calls dates, numbers and quotation marks.
+// The facts of a language's file, from CLDR: what src/language/locales.h calls dates, numbers and quotation marks.
 import * as cldr from './data.mjs';
 
 /** English as most of the world writes it, with the day before the month. Its dollar is $ all the same. */

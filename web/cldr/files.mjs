@@ -1,11 +1,11 @@
-// The files of src/locales/: facts from CLDR, then the widget's own words, which people write.
+// The files of src/language/words/: facts from CLDR, then the widget's own words, which people write.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as cldr from './data.mjs';
 import { factsOf } from './facts.mjs';
 
-const source = new URL('../../src/', import.meta.url);
-const folder = new URL('locales/', source);
+const source = new URL('../../src/language/', import.meta.url);
+const folder = new URL('words/', source);
 
 export const pathOf = (lang) => fileURLToPath(new URL(`${lang}.txt`, folder));
 export const namesPath = fileURLToPath(new URL('own_names.txt', source));
@@ -37,7 +37,7 @@ export function fileOf(lang, words) {
     // What is not there is as in English, and so as empty.
     ...facts.filter(([, value]) => value !== '').map(line),
     '',
-    '# Words: ours, as journalists of the language write. src/locales.h says what each is for.',
+    '# Words: ours, as journalists of the language write. src/language/locales.h says what each is for.',
     ...words.filter(([key]) => !known.has(key)).map(line),
     '',
   ].join('\n');

@@ -1,11 +1,11 @@
 // What a control does when a reader asks for it. A file of its own, loaded when a reader comes to the story.
-import { addressOf, idOf } from './blocks.js';
-import { copy } from './clipboard.js';
-import { copyText } from './copy-text.js';
-import { emit } from './events.js';
-import { importOwn } from './own-module.js';
-import { share } from './share.js';
-import { markDone, say } from './status.js';
+import { addressOf, idOf } from './base/blocks.js';
+import { copy } from './act/clipboard.js';
+import { copyText } from './act/copy-text.js';
+import { emit } from './base/events.js';
+import { importOwn } from './base/own-module.js';
+import { share } from './act/share.js';
+import { markDone, say } from './element/status.js';
 
 /** Whether this is for pages, as in engine-loader.ts. */
 declare const FOR_PAGES: boolean;

@@ -1,11 +1,11 @@
 // The dialog that makes a picture of a quotation. A file of its own, loaded when a reader asks for it.
-import { addressOf, idOf } from './blocks.js';
-import { choice } from './card-choice.js';
-import { contentOf } from './card-content.js';
-import type { Shape } from './card-layout.js';
-import { draw, portraitOf } from './card-picture.js';
-import { lookOf, themeOf, type Theme } from './card-theme.js';
-import { create } from './create.js';
+import { addressOf, idOf } from './base/blocks.js';
+import { choice } from './card/choice.js';
+import { contentOf } from './card/content.js';
+import type { Shape } from './card/layout.js';
+import { draw, portraitOf } from './card/picture.js';
+import { lookOf, themeOf, type Theme } from './card/theme.js';
+import { create } from './base/create.js';
 import css from './styles/card.css';
 
 /** Hears that the reader has the picture: by `image` it was saved, by `native` shared. `text` says what is on it. */

@@ -1,6 +1,6 @@
 // The module API at the edge, where WebAssembly comes as a compiled module only, and nothing can be loaded later.
-import { renderBy } from './engine.js';
-import { useTools } from './tools-loader.js';
+import { renderBy } from './engine/engine.js';
+import { useTools } from './tools/tools-loader.js';
 import * as tools from './tools.js';
 
 export * from './api.js';

@@ -1,5 +1,5 @@
 // Why a story did not come: what is not needed where it comes at once. A file of its own, loaded after a failure.
-import { isDiagnostic, type Diagnostic } from './diagnostic.js';
+import { isDiagnostic, type Diagnostic } from './base/diagnostic.js';
 import {
   isInsecure,
   mostBytes,
@@ -7,10 +7,10 @@ import {
   typeOf,
   type Loaded,
   type Received,
-} from './fetch-story.js';
-import * as problem from './problems.js';
+} from './load/fetch-story.js';
+import * as problem from './base/problems.js';
 
-export { badAddress } from './problems.js';
+export { badAddress } from './base/problems.js';
 
 /** Tries once more where that may help. `signal` is aborted when the time is over. Never rejects. */
 export async function explain(

@@ -1,15 +1,15 @@
 // The module API with its engines in files beside it: in Node, and what the element loads when it has a story to render.
-import { importJavaScript } from './javascript-engine.js';
-import { readLanguageFile } from './language-files.js';
-import { learn, learnAll, readLanguagesBy, type InitOptions } from './languages.js';
-import { nodeFor, openOwn } from './own-file.js';
-import { start, type StartOptions } from './start.js';
-import { loadTools } from './tools-loader.js';
-import type { EngineSource } from './wasm-module.js';
+import { importJavaScript } from './engine/javascript-engine.js';
+import { readLanguageFile } from './engine/language-files.js';
+import { learn, learnAll, readLanguagesBy, type InitOptions } from './engine/languages.js';
+import { nodeFor, openOwn } from './base/own-file.js';
+import { start, type StartOptions } from './engine/start.js';
+import { loadTools } from './tools/tools-loader.js';
+import type { EngineSource } from './engine/wasm-module.js';
 
 export * from './api.js';
 export { learn };
-export type { InitOptions } from './languages.js';
+export type { InitOptions } from './engine/languages.js';
 
 /** The SHA-384 of `engine.wasm`, as an `integrity` attribute has it; the build puts it in. */
 declare const ENGINE_INTEGRITY: string;

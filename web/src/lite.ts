@@ -1,20 +1,20 @@
 // What the script for pages loads first: an engine that renders a story which has nothing wrong with it. It stops where
 // there is something to say; the whole engine, index.js, is loaded then, and renders from there on.
 import createLite from 'story-lite';
-import type { Diagnostic } from './diagnostic.js';
-import type { RenderResult } from './engine.js';
-import type { CreateEngine } from './glue.js';
-import { Instance, type Text } from './instance.js';
-import { readLanguageFile } from './language-files.js';
-import { lacks, learn as learnWords, learned, readLanguagesBy } from './languages.js';
-import { fetchLite } from './lite-file.js';
-import { importOwn } from './own-module.js';
-import { engineMissing } from './problems.js';
-import { callRender, type RenderOptions } from './render-call.js';
-import { compileAnswer, makerOf } from './wasm-module.js';
+import type { Diagnostic } from './base/diagnostic.js';
+import type { RenderResult } from './engine/engine.js';
+import type { CreateEngine } from './engine/glue.js';
+import { Instance, type Text } from './engine/instance.js';
+import { readLanguageFile } from './engine/language-files.js';
+import { lacks, learn as learnWords, learned, readLanguagesBy } from './engine/languages.js';
+import { fetchLite } from './lite/lite-file.js';
+import { importOwn } from './base/own-module.js';
+import { engineMissing } from './base/problems.js';
+import { callRender, type RenderOptions } from './engine/render-call.js';
+import { compileAnswer, makerOf } from './engine/wasm-module.js';
 import css from './styles/index.css';
 
-export { loadStory } from './load-story.js';
+export { loadStory } from './load/load-story.js';
 export const styles: string = css;
 
 type Whole = typeof import('./index.js');

@@ -2,19 +2,19 @@
 
 /** Emscripten's glue, `story_engine.js`; `engine-js.js` has the same interface. */
 declare module 'story-engine' {
-  const create: import('./glue.js').CreateEngine;
+  const create: import('./engine/glue.js').CreateEngine;
   export default create;
 }
 
 /** The glue of the lite engine, `story_lite.js`. */
 declare module 'story-lite' {
-  const create: import('./glue.js').CreateEngine;
+  const create: import('./engine/glue.js').CreateEngine;
   export default create;
 }
 
 /** The glue of the engine for tools, `story_tools.js`. */
 declare module 'story-tools' {
-  const create: import('./glue.js').CreateEngine;
+  const create: import('./engine/glue.js').CreateEngine;
   export default create;
 }
 

@@ -1,8 +1,8 @@
 // The module API without engines: its caller has them from wherever it wants, and says so.
-import { learned } from './languages.js';
-import { start } from './start.js';
-import { loadTools } from './tools-loader.js';
-import type { EngineSource } from './wasm-module.js';
+import { learned } from './engine/languages.js';
+import { start } from './engine/start.js';
+import { loadTools } from './tools/tools-loader.js';
+import type { EngineSource } from './engine/wasm-module.js';
 
 export * from './api.js';
 

@@ -1,7 +1,7 @@
 // The script for pages: one file, as a module and as a classic script, also from another origin.
-import type { EngineModule } from './engine-loader.js';
-import { fetchLite } from './lite-file.js';
-import { register } from './register.js';
+import type { EngineModule } from './element/engine-loader.js';
+import { fetchLite } from './lite/lite-file.js';
+import { register } from './element/register.js';
 
 // A module finds lite.js beside itself. A classic script does not, and knows its address only while it starts. The
 // page may hold an element called currentScript, which must not decide what is loaded.

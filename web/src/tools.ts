@@ -2,19 +2,19 @@
 // whoever asks for them.
 import text from 'story-schema';
 import createTools from 'story-tools';
-import { failed, Instances } from './instances.js';
-import type { Answer } from './instance.js';
-import { openOwn } from './own-file.js';
-import { toolsMissing } from './problems.js';
-import { importedFrom, type ImportFormat, type Imported } from './import-story.js';
-import { rerenderedFrom, type Rerendered } from './rerender.js';
+import { failed, Instances } from './engine/instances.js';
+import type { Answer } from './engine/instance.js';
+import { openOwn } from './base/own-file.js';
+import { toolsMissing } from './base/problems.js';
+import { importedFrom, type ImportFormat, type Imported } from './tools/import-story.js';
+import { rerenderedFrom, type Rerendered } from './tools/rerender.js';
 import {
   requestOf,
   type CardOptions,
   type MetaOptions,
   type OutputOptions,
-} from './tool-options.js';
-import { compile, makerOf, type EngineSource, type OpenOwn } from './wasm-module.js';
+} from './tools/tool-options.js';
+import { compile, makerOf, type EngineSource, type OpenOwn } from './engine/wasm-module.js';
 
 type Json = string | Uint8Array | ArrayBuffer;
 

@@ -1,0 +1,93 @@
+// UTF-8: checking it, counting it, writing it.
+#include "base/utf8.h"
+
+#include <cstring>
+
+namespace story {
+namespace {
+
+constexpr bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+/// The length of the well-formed sequence that starts with a byte of 0x80 or more, or 0.
+std::size_t sequence_length(std::string_view text) {
+  const auto byte = [text](std::size_t i) {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(0);
+  };
+  const auto in = [](unsigned char value, unsigned low, unsigned high) { return value >= low && value <= high; };
+  const unsigned char first = byte(0);
+  if (in(first, 0xC2, 0xDF)) return in(byte(1), 0x80, 0xBF) ? 2 : 0;
+  if (in(first, 0xE0, 0xEF)) {
+    const unsigned low = first == 0xE0 ? 0xA0 : 0x80;   // no overlong forms
+    const unsigned high = first == 0xED ? 0x9F : 0xBF;  // no surrogates
+    return in(byte(1), low, high) && in(byte(2), 0x80, 0xBF) ? 3 : 0;
+  }
+  if (in(first, 0xF0, 0xF4)) {
+    const unsigned low = first == 0xF0 ? 0x90 : 0x80;
+    const unsigned high = first == 0xF4 ? 0x8F : 0xBF;
+    return in(byte(1), low, high) && in(byte(2), 0x80, 0xBF) && in(byte(3), 0x80, 0xBF) ? 4 : 0;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::size_t find_invalid_utf8(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size()) {
+    // Stories are mostly ASCII: eight bytes at a time where none has its top bit set.
+    std::uint64_t word = 0;
+    if (i + sizeof word <= text.size()) {
+      std::memcpy(&word, text.data() + i, sizeof word);
+      if ((word & 0x8080808080808080ULL) == 0) {
+        i += sizeof word;
+        continue;
+      }
+    }
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      ++i;
+      continue;
+    }
+    const std::size_t length = sequence_length(text.substr(i));
+    if (length == 0) return i;
+    i += length;
+  }
+  return std::string_view::npos;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += is_continuation(c) ? 0 : 1;
+  return count;
+}
+
+std::string_view first_code_points(std::string_view text, std::size_t most) {
+  std::size_t end = 0;
+  for (; end < text.size(); ++end) {
+    if (!is_continuation(text[end]) && most-- == 0) break;
+  }
+  return text.substr(0, end);
+}
+
+void append_code_point(std::string& out, std::uint32_t code_point) {
+  const bool surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
+  if (code_point == 0 || surrogate || code_point > 0x10FFFF) code_point = 0xFFFD;
+  const auto put = [&out](std::uint32_t byte) { out += static_cast<char>(byte); };
+  const auto put_rest = [&](int shift) { put(0x80 | ((code_point >> shift) & 0x3F)); };
+  if (code_point < 0x80) {
+    put(code_point);
+  } else if (code_point < 0x800) {
+    put(0xC0 | (code_point >> 6));
+    put_rest(0);
+  } else if (code_point < 0x10000) {
+    put(0xE0 | (code_point >> 12));
+    put_rest(6);
+    put_rest(0);
+  } else {
+    put(0xF0 | (code_point >> 18));
+    put_rest(12);
+    put_rest(6);
+    put_rest(0);
+  }
+}
+
+}  // namespace story

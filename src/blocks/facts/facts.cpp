@@ -1,0 +1,170 @@
+// Fact boxes: figures with their units, sources, dates and parts of a whole.
+#include "base/number.h"
+#include "blocks/blocks.h"
+#include "html/controls.h"
+#include "html/markdown.h"
+#include "language/quantity.h"
+#include "read/fields.h"
+
+namespace story {
+namespace {
+
+bool read_whole(Object& in, Whole& whole) {
+  in.value("value", whole.value, Need::required);
+  in.text("label", whole.label);
+  return in.complete();
+}
+
+/// Warns of a bar that can't be drawn, or not as given.
+void check_share(Object& in, const Fact& fact) {
+  if (!fact.of.value) return;
+  const Decimal part = read_decimal(fact.value.text);
+  const Decimal whole = read_decimal(fact.of.value.text);
+  if (share_of(part, whole) < 0) {
+    in.report().at_value(fact.of.value.node, messages::no_share());
+  } else if (exceeds(part, whole)) {
+    in.report().at_value(fact.of.value.node, messages::share_exceeds_whole(fact.value.text, fact.of.value.text));
+  }
+}
+
+/// A code in small letters, such as eur, is most likely meant as money.
+void check_unit(Object& in, std::string_view unit) {
+  std::string capitals(unit);
+  for (char& c : capitals) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - ('a' - 'A'));
+  }
+  if (capitals != unit && is_currency(capitals)) {
+    in.report().at_value(in.document().find(in.node(), "unit", nullptr), messages::not_a_currency(unit, capitals));
+  }
+}
+
+bool read_fact(Object& in, Fact& fact) {
+  in.markdown("label", fact.label, Need::required);
+  in.value("value", fact.value);
+  in.text("unit", fact.unit);
+  in.choice("scale", fact.scale, {"thousand", "million", "billion"}, 1);
+  in.choice("qualifier", fact.qualifier, {"about", "more than", "at least", "less than", "up to"}, 1);
+  in.object("of", fact.of, read_whole, "\"of\"");
+  in.markdown("note", fact.note);
+  in.date("asOf", fact.as_of);
+  in.object("source", fact.source, read_source, "a source");
+  check_share(in, fact);
+  check_unit(in, fact.unit);
+  return in.complete();
+}
+
+/// "more than €150 billion", the words around the figure set apart so that they can be smaller.
+void render_value(Page& page, const Fact& fact, std::string_view figure) {
+  HtmlWriter& html = page.html;
+  const auto [before, after] = around(qualifier_pattern(page.locale, fact.qualifier));
+  const auto words = [&html](std::string_view text) {
+    if (!text.empty()) html.markup("<span class=\"qualifier\">").text(text).markup("</span>");
+  };
+  html.markup("<span class=\"value\">");
+  words(before);
+  html.markup("<bdi class=\"figure\">").text(figure).markup("</bdi>");
+  words(after);
+  html.markup("</span>");
+}
+
+/// Hundredths of a percent as an SVG length: "43.33%".
+std::string percentage(std::uint32_t share) {
+  std::string text = digits_of(share / 100);
+  if (share % 100 != 0) text += (share % 100 < 10 ? ".0" : ".") + digits_of(share % 100);
+  return text + '%';
+}
+
+void render_bar(Page& page, const Fact& fact, std::string_view figure) {
+  const int share = fact.of.value ? share_of(read_decimal(fact.value.text), read_decimal(fact.of.value.text)) : -1;
+  if (share < 0) return;
+  HtmlWriter& html = page.html;
+  const std::string whole = format_quantity(page.locale, fact.of.value, fact.scale, fact.unit);
+  html.markup("\n<svg class=\"bar\" part=\"bar\" role=\"img\"");
+  html.attribute("aria-label", fill(page.locale.share, {{"part", figure}, {"whole", whole}}));
+  html.markup(" width=\"100%\" height=\"10\"><rect class=\"whole\" width=\"100%\" height=\"10\"></rect>");
+  html.markup("<rect class=\"share\"").attribute("width", percentage(static_cast<std::uint32_t>(share)));
+  html.markup(" height=\"10\"></rect></svg>\n<span class=\"of\">");
+  html.text(fill(page.locale.of_whole, whole));
+  if (!fact.of.label.empty()) {
+    page.comma();
+    html.markup("<bdi>").text(fact.of.label).markup("</bdi>");
+  }
+  html.markup("</span>");
+}
+
+/// What stands below the label. A fact that is `alone` is copied by the button for all.
+void render_details(Page& page, const Fact& fact, bool alone) {
+  HtmlWriter& html = page.html;
+  if (fact.value) {
+    const std::string figure = format_quantity(page.locale, fact.value, fact.scale, fact.unit);
+    render_value(page, fact, figure);
+    render_bar(page, fact, figure);
+  }
+  if (fact.note) {
+    html.markup("\n<bdi class=\"note\">");
+    render_inline(page, fact.note);
+    html.markup("</bdi>");
+  }
+  if (fact.as_of) {
+    const auto [before, after] = around(page.locale.as_of);
+    html.markup("\n<span class=\"as-of\">").text(before);
+    page.time(fact.as_of);
+    // Only the script knows the day on which this is read.
+    html.text(after).markup("\n<span class=\"stale\" hidden>").text(page.locale.stale).markup("</span></span>");
+  }
+  page.source(fact.source);
+  if (alone) return;
+  html.markup("\n<button class=\"copy\" type=\"button\" data-action=\"copy\"");
+  html.attribute("data-done", page.locale.fact_copied).attribute("aria-label", page.locale.copy_fact);
+  html.attribute("title", page.locale.copy_fact).markup(" hidden></button>");
+}
+
+void render_fact(Page& page, const Fact& fact, bool alone) {
+  page.html.markup("<div class=\"fact\" part=\"fact\"><dt>");
+  render_inline(page, fact.label);
+  page.html.markup("</dt><dd>");
+  render_details(page, fact, alone);
+  page.html.markup("</dd></div>\n");
+}
+
+void render_items(Page& page, const Facts& facts) {
+  HtmlWriter& html = page.html;
+  if (facts.intro) {
+    html.markup("<p class=\"intro\">");
+    render_inline(page, facts.intro);
+    html.markup("</p>\n");
+  }
+  html.markup("<dl>\n");
+  for (const Fact& fact : facts.items) render_fact(page, fact, facts.items.size() == 1);
+  html.markup("</dl>\n");
+  render_controls(page, page.locale.copy_facts, page.locale.facts_copied);
+}
+
+}  // namespace
+
+bool read(Object& in, Facts& facts) {
+  in.text("title", facts.title);
+  in.markdown("intro", facts.intro);
+  in.list("items", facts.items, read_fact, "a fact", Need::required);
+  in.flag("collapsed", facts.collapsed);
+  return in.complete();
+}
+
+void render(Page& page, const Facts& facts) {
+  HtmlWriter& html = page.html;
+  html.markup("<section class=\"facts\" part=\"facts\"");
+  page.label(facts.title, page.locale.facts);
+  page.close_block_tag();
+  html.markup("\n");
+  if (facts.collapsed) html.markup("<details><summary>");
+  if (!facts.title.empty()) {
+    page.title(facts.title);
+  } else if (facts.collapsed) {
+    html.text(page.locale.facts);
+  }
+  html.markup(facts.collapsed ? Markup("</summary>\n") : Markup("\n"));
+  render_items(page, facts);
+  html.markup(facts.collapsed ? Markup("</details></section>\n") : Markup("</section>\n"));
+}
+
+}  // namespace story

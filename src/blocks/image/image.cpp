@@ -1,0 +1,16 @@
+// An image with caption and credit.
+#include "blocks/blocks.h"
+#include "read/fields.h"
+
+namespace story {
+
+bool read(Object& in, Figure& figure) { return read_image(in, figure.image); }
+
+void render(Page& page, const Figure& figure) {
+  page.html.markup("<figure class=\"image\"");
+  page.close_block_tag();
+  page.figure(figure.image);
+  page.html.markup("\n");
+}
+
+}  // namespace story

@@ -1,0 +1,121 @@
+// Quotations: what was said, by whom, when, where, and how we know.
+#include "blocks/blocks.h"
+#include "html/controls.h"
+#include "html/markdown.h"
+#include "read/fields.h"
+
+namespace story {
+namespace {
+
+bool read_speaker(Object& in, Speaker& speaker) {
+  in.text("name", speaker.name, Need::required);
+  in.text("role", speaker.role);
+  in.text("organization", speaker.organization);
+  in.object("image", speaker.image, read_image, "an image");
+  in.link("url", speaker.url, LinkUse::navigation);
+  return in.complete();
+}
+
+bool read_said(Object& in, Said& said) {
+  in.date("date", said.date);
+  in.text("place", said.place);
+  in.text("occasion", said.occasion);
+  return true;
+}
+
+bool read_original(Object& in, Original& original) {
+  in.language("lang", original.lang, Need::required);
+  in.text("text", original.text, Need::required);
+  return in.complete();
+}
+
+void render_speaker(Page& page, const Speaker& speaker) {
+  HtmlWriter& html = page.html;
+  if (speaker.name.empty()) return;
+  html.markup("<bdi class=\"speaker\">");
+  page.linked(speaker.url, speaker.name);
+  html.markup("</bdi>");
+  if (!speaker.role.empty()) {
+    page.comma();
+    html.markup("<bdi class=\"role\">").text(speaker.role).markup("</bdi>");
+  }
+  if (!speaker.organization.empty()) {
+    page.comma();
+    html.markup("<bdi class=\"organization\">").text(speaker.organization).markup("</bdi>");
+  }
+}
+
+void render_said(Page& page, const Said& said) {
+  HtmlWriter& html = page.html;
+  bool first = true;
+  const auto separate = [&] {
+    if (first) {
+      html.markup("\n<span class=\"said\">");
+    } else {
+      page.comma();
+    }
+    first = false;
+  };
+  if (said.date) {
+    separate();
+    page.time(said.date);
+  }
+  for (const std::string_view part : {said.place, said.occasion}) {
+    if (part.empty()) continue;
+    separate();
+    html.markup("<bdi>").text(part).markup("</bdi>");
+  }
+  if (!first) html.markup("</span>");
+}
+
+void render_original(Page& page, const Original& original) {
+  if (original.text.empty()) return;
+  HtmlWriter& html = page.html;
+  const std::string_view own = own_name(original.lang);
+  html.markup("<details class=\"original\"><summary>");
+  html.text(fill(page.locale.original, own.empty() ? original.lang : own)).markup("</summary><blockquote");
+  html.attribute("lang", original.lang).attribute("dir", is_right_to_left(original.lang) ? "rtl" : "ltr");
+  html.markup("><p>").text(original.text).markup("</p></blockquote></details>\n");
+}
+
+}  // namespace
+
+bool read(Object& in, Quote& quote) {
+  in.markdown("text", quote.text, Need::required);
+  in.object("speaker", quote.speaker, read_speaker, "a speaker");
+  in.object("said", quote.said, read_said, "\"said\"");
+  in.object("source", quote.source, read_source, "a source");
+  in.object("original", quote.original, read_original, "an original");
+  in.choice("style", quote.style, {"card", "pull"});
+  return in.complete();
+}
+
+void render(Page& page, const Quote& quote) {
+  HtmlWriter& html = page.html;
+  const bool pull = quote.style == Quote::Style::pull;
+  html.markup(pull ? Markup("<aside class=\"quote pull\" part=\"quote\"")
+                   : Markup("<div class=\"quote\" part=\"quote\""));
+  page.close_block_tag();
+  html.markup("\n");
+  if (quote.speaker.image.url) page.image(quote.speaker.image, "<img class=\"portrait\"");
+  html.markup("<blockquote").optional_attribute("cite", quote.source.url.href).markup(">");
+  render_paragraphs(page, quote.text);
+  html.markup("</blockquote>\n");
+  if (!quote.speaker.name.empty() || quote.said.date || !quote.said.place.empty() || !quote.said.occasion.empty() ||
+      !quote.source.title.empty()) {
+    html.markup("<p class=\"attribution\">");
+    render_speaker(page, quote.speaker);
+    render_said(page, quote.said);
+    page.source(quote.source);
+    html.markup("</p>\n");
+  }
+  render_original(page, quote.original);
+  if (pull) {
+    render_controls(page, page.locale.copy_quote, page.locale.quote_copied);
+  } else {
+    render_quote_controls(page, quote.speaker.name);
+  }
+  html.markup(pull ? Markup("</aside>\n") : Markup("</div>\n"));
+}
+
+}  // namespace story

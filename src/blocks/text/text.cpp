@@ -1,0 +1,20 @@
+// Body text.
+#include "blocks/blocks.h"
+#include "html/markdown.h"
+
+namespace story {
+
+bool read(Object& in, Text& text) {
+  in.markdown("markdown", text.markdown, Need::required);
+  return in.complete();
+}
+
+void render(Page& page, const Text& text) {
+  page.html.markup("<div class=\"text\" part=\"text\"");
+  page.close_block_tag();
+  page.html.markup("\n");
+  render_blocks(page, text.markdown);
+  page.html.markup("</div>\n");
+}
+
+}  // namespace story

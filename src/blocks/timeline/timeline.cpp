@@ -1,0 +1,47 @@
+// Timelines: what happened when, in the order given.
+#include "blocks/blocks.h"
+#include "html/controls.h"
+#include "html/markdown.h"
+
+namespace story {
+namespace {
+
+bool read_event(Object& in, Event& event) {
+  in.date("date", event.date, Need::required);
+  in.text("title", event.title, Need::required);
+  in.markdown("text", event.text);
+  return in.complete();
+}
+
+void render_event(Page& page, const Event& event) {
+  HtmlWriter& html = page.html;
+  html.markup("<li>");
+  page.time(event.date);
+  html.markup("\n<bdi class=\"event\">").text(event.title).markup("</bdi>");
+  page.body(event.text, 1);
+  html.markup("</li>\n");
+}
+
+}  // namespace
+
+bool read(Object& in, Timeline& timeline) {
+  in.text("title", timeline.title);
+  in.list("events", timeline.events, read_event, "an event", Need::required);
+  return in.complete();
+}
+
+void render(Page& page, const Timeline& timeline) {
+  HtmlWriter& html = page.html;
+  html.markup("<section class=\"timeline\" part=\"timeline\"");
+  page.label(timeline.title, page.locale.timeline);
+  page.close_block_tag();
+  html.markup("\n");
+  if (!timeline.title.empty()) page.title(timeline.title);
+  html.line().markup("<ol>\n");
+  for (const Event& event : timeline.events) render_event(page, event);
+  html.markup("</ol>\n");
+  render_controls(page);
+  html.markup("</section>\n");
+}
+
+}  // namespace story

@@ -1,0 +1,59 @@
+// The buttons of a block.
+#include "html/controls.h"
+
+namespace story {
+namespace {
+
+constexpr Markup kStart = "<div class=\"controls\" part=\"controls\" hidden>";
+constexpr Markup kEnd = "</div>\n";
+
+void render_copy(Page& page, std::string_view copy, std::string_view copied) {
+  page.html.markup("<button type=\"button\" data-action=\"copy\"");
+  page.html.attribute("data-done", copied).markup(">").text(copy).markup("</button>");
+}
+
+void render_sharing(Page& page) {
+  HtmlWriter& html = page.html;
+  html.markup("<button type=\"button\" data-action=\"share\">").text(page.locale.share_button);
+  html.markup("</button><button type=\"button\" data-action=\"link\"").attribute("data-done", page.locale.link_copied);
+  html.markup(">").text(page.locale.copy_link).markup("</button>");
+}
+
+/// Its data-words are those of the dialog that it opens: web/src/card.ts takes them by their order.
+void render_image(Page& page, std::string_view speaker) {
+  HtmlWriter& html = page.html;
+  const Locale& locale = page.locale;
+  html.markup("<button type=\"button\" data-action=\"image\"").attribute("data-done", locale.image_saved);
+  html.markup(" data-words=\"");
+  for (const std::string_view word :
+       {locale.share_image, locale.light, locale.dark, locale.close, locale.image_too_long}) {
+    html.attribute_text(word).attribute_text("|");
+  }
+  if (!speaker.empty()) html.attribute_text(fill(locale.quote_of, speaker));
+  html.markup("\">").text(locale.save_image).markup("</button>");
+}
+
+}  // namespace
+
+void render_controls(Page& page, std::string_view copy, std::string_view copied) {
+  page.html.markup(kStart);
+  render_copy(page, copy, copied);
+  render_sharing(page);
+  page.html.markup(kEnd);
+}
+
+void render_controls(Page& page) {
+  page.html.markup(kStart);
+  render_sharing(page);
+  page.html.markup(kEnd);
+}
+
+void render_quote_controls(Page& page, std::string_view speaker) {
+  page.html.markup(kStart);
+  render_copy(page, page.locale.copy_quote, page.locale.quote_copied);
+  render_sharing(page);
+  render_image(page, speaker);
+  page.html.markup(kEnd);
+}
+
+}  // namespace story

@@ -1,0 +1,139 @@
+// Escaping, and the output's cap.
+#include "html/html.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "base/number.h"
+#include "base/utf8.h"
+#include "base/words.h"
+
+namespace story {
+namespace {
+
+/// What stands in for a byte; a table below gives a byte's index here, 0 where the byte stands for itself.
+constexpr const char* kEscapes[] = {"", "&amp;", "&lt;", "&gt;", "&quot;", kReplacement.data(), "\n"};
+
+/// The limit is so many times what most stories need.
+constexpr std::size_t kLimitToSize = 8;
+
+struct EscapeTable {
+  unsigned char index[256] = {};
+};
+
+consteval EscapeTable make_table(bool attribute) {
+  EscapeTable table;
+  table.index[static_cast<unsigned char>('&')] = 1;
+  table.index[static_cast<unsigned char>('<')] = 2;
+  table.index[static_cast<unsigned char>('>')] = 3;
+  if (attribute) table.index[static_cast<unsigned char>('"')] = 4;
+  table.index[0] = 5;
+  table.index[static_cast<unsigned char>('\r')] = 6;
+  return table;
+}
+
+/// Whether one of eight bytes may stand in a table above: '&' and '"' differ in one bit, as do '<' and '>'.
+constexpr bool may_need_escape(std::uint64_t word) {
+  return is_any_marked(word, mark_less(word, '\r' + 1) | mark_equal(word | in_each_byte('&' ^ '"'), '&') |
+                                 mark_equal(word | in_each_byte('<' ^ '>'), '>'));
+}
+
+constexpr EscapeTable kText = make_table(false);
+constexpr EscapeTable kAttribute = make_table(true);
+
+}  // namespace
+
+void HtmlWriter::append(const char* text, std::size_t size) {
+  if (overflowed_ || size > limit_ - size_) {
+    overflowed_ = true;
+    return;
+  }
+  if (size == 0) return;  // also for a null pointer, which is not for memcpy
+  const std::size_t end = size_ + size;
+  if (end > out_.size()) out_.resize(std::max(end, out_.empty() ? limit_ / kLimitToSize : 2 * out_.size()));
+  std::memcpy(out_.data() + size_, text, size);
+  size_ = end;
+}
+
+void HtmlWriter::append(const char* text) { append(text, std::strlen(text)); }
+
+void HtmlWriter::escape(std::string_view text, const unsigned char (&table)[256]) {
+  std::size_t plain = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    while (i + sizeof(std::uint64_t) < text.size() && !may_need_escape(load_word(text.data() + i))) {
+      i += sizeof(std::uint64_t);
+    }
+    const unsigned char index = table[static_cast<unsigned char>(text[i])];
+    if (index == 0) continue;
+    append(text.data() + plain, i - plain);
+    plain = i + 1;
+    const bool before_line_feed = text[i] == '\r' && text.substr(i + 1, 1) == "\n";
+    if (!before_line_feed) append(kEscapes[index]);
+  }
+  append(text.data() + plain, text.size() - plain);
+}
+
+HtmlWriter& HtmlWriter::markup(Markup markup) {
+  append(markup.text());
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::again(const WrittenHtml& html) {
+  append(html.text_.data(), html.text_.size());
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::line() {
+  if (size_ > 0 && out_[size_ - 1] != '\n') append("\n");
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::text(const std::string_view& text) {
+  escape(text, kText.index);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::attribute_text(const std::string_view& text) {
+  escape(text, kAttribute.index);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::attribute(AttributeName name, const std::string_view& value) {
+  append(" ");
+  append(name.text());
+  append("=\"");
+  attribute_text(value);
+  append("\"");
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::attribute(AttributeName name, std::uint32_t value) { return attribute(name, digits_of(value)); }
+
+HtmlWriter& HtmlWriter::optional_attribute(AttributeName name, const std::string_view& value) {
+  return value.empty() ? *this : attribute(name, value);
+}
+
+HtmlWriter& HtmlWriter::open_heading(int level) {
+  constexpr const char* kOpen[] = {"<h1", "<h2", "<h3", "<h4", "<h5", "<h6"};
+  append(kOpen[level < 6 ? level - 1 : 5]);
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::close_heading(int level) {
+  constexpr const char* kClose[] = {"</h1>", "</h2>", "</h3>", "</h4>", "</h5>", "</h6>"};
+  append(kClose[level < 6 ? level - 1 : 5]);
+  return *this;
+}
+
+void HtmlWriter::rewind(std::size_t mark) {
+  size_ = mark;
+  overflowed_ = false;
+}
+
+std::string HtmlWriter::take() {
+  out_.resize(std::exchange(size_, 0));
+  return std::exchange(out_, {});
+}
+
+}  // namespace story

@@ -1,0 +1,104 @@
+// The only place that writes HTML, and so the only place that escapes.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "html/allow_list.h"
+
+namespace story {
+
+/// Never defined: to reach a call of it while compiling is the error message.
+void this_markup_is_not_on_the_allow_list();
+
+/// A piece of markup that stands in this program's source. It can be made from a string literal only (the constructor
+/// runs at compile time), so nothing that comes from a story can become one; and only from one that is allowed. It is
+/// one pointer, since WebAssembly passes a pair such as a string_view through memory, in far more code.
+class Markup {
+ public:
+  template <std::size_t N>
+  consteval Markup(const char (&literal)[N]) : text_(literal) {  // NOLINT(google-explicit-constructor)
+    if (!is_allowed_markup({literal, N - 1})) this_markup_is_not_on_the_allow_list();
+  }
+
+  constexpr const char* text() const { return text_; }
+
+ private:
+  const char* text_;  ///< ends with NUL
+};
+
+/// An attribute's name, made and checked in the same way.
+class AttributeName {
+ public:
+  template <std::size_t N>
+  consteval AttributeName(const char (&literal)[N]) : text_(literal) {  // NOLINT(google-explicit-constructor)
+    if (!is_allowed_attribute({literal, N - 1})) this_markup_is_not_on_the_allow_list();
+  }
+
+  constexpr const char* text() const { return text_; }
+
+ private:
+  const char* text_;  ///< ends with NUL
+};
+
+/// HTML kept to be written again. Only a writer makes it, of what it has written, so nothing else passes unescaped.
+class WrittenHtml {
+ public:
+  WrittenHtml() = default;
+
+  bool operator==(const WrittenHtml&) const = default;
+
+ private:
+  friend class HtmlWriter;
+  explicit WrittenHtml(std::string_view text) : text_(text) {}
+
+  std::string text_;
+};
+
+/// Builds HTML text. Values are escaped unless they are Markup. Past `limit` bytes it writes nothing more. Texts are
+/// taken by reference for the reason given at Markup.
+class HtmlWriter {
+ public:
+  explicit HtmlWriter(std::size_t limit) : limit_(limit) {}
+
+  HtmlWriter& markup(Markup markup);
+  /// Starts a new line, unless at the start of one.
+  HtmlWriter& line();
+  /// Character data. NUL becomes U+FFFD and CR becomes LF, since an HTML parser would change them.
+  HtmlWriter& text(const std::string_view& text);
+  /// ` name="value"`.
+  HtmlWriter& attribute(AttributeName name, const std::string_view& value);
+  HtmlWriter& attribute(AttributeName name, std::uint32_t value);
+  /// The same, but nothing at all for an empty value.
+  HtmlWriter& optional_attribute(AttributeName name, const std::string_view& value);
+  /// Text within an attribute value that markup() has opened.
+  HtmlWriter& attribute_text(const std::string_view& text);
+  /// `<h2 … ` without its end, and `</h2>`; levels beyond 6 become 6.
+  HtmlWriter& open_heading(int level);
+  HtmlWriter& close_heading(int level);
+
+  HtmlWriter& again(const WrittenHtml& html);
+
+  bool overflowed() const { return overflowed_; }
+
+  /// A place to come back to: rewind(mark()) forgets what was written since, an overflow included.
+  std::size_t mark() const { return size_; }
+  void rewind(std::size_t mark);
+  WrittenHtml since(std::size_t mark) const { return WrittenHtml({out_.data() + mark, size_ - mark}); }
+
+  std::string take();
+
+ private:
+  void append(const char* text, std::size_t size);
+  void append(const char* text);
+  void escape(std::string_view text, const unsigned char (&table)[256]);
+
+  std::string out_;  ///< the HTML, and room for more of it: std::string's own append() is slow in WebAssembly
+  std::size_t size_ = 0;
+  std::size_t limit_;
+  bool overflowed_ = false;
+};
+
+}  // namespace story

@@ -1,0 +1,126 @@
+// The parts that blocks share.
+#include "html/page.h"
+
+#include <algorithm>
+
+#include "html/markdown.h"
+
+namespace story {
+namespace {
+
+/// Host names are ASCII once they are percent-encoded, and have no case.
+bool is_same_host(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+}  // namespace
+
+void Page::close_block_tag() {
+  html.markup(" id=\"story-").attribute_text(block->id);
+  html.markup("\"");
+  if (!block->lang.empty()) {
+    html.attribute("lang", block->lang).attribute("dir", is_right_to_left(block->lang) ? "rtl" : "ltr");
+  }
+  html.markup(">");
+}
+
+void Page::title(std::string_view text, const Link& link) {
+  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\">");
+  linked(link, text);
+  html.close_heading(heading_level + 1);
+}
+
+void Page::label(std::string_view title, std::string_view fallback) {
+  if (title.empty()) {
+    html.attribute("aria-label", fallback);
+  } else {
+    html.markup(" aria-labelledby=\"story-").attribute_text(block->id).markup("-title\"");
+  }
+}
+
+void Page::comma() { html.text(around(around(locale.list).after).before); }
+
+void Page::time(const Date& date) {
+  html.markup("<time").attribute("datetime", date.iso).markup(">").text(format_date(locale, date)).markup("</time>");
+}
+
+void Page::link_attributes(const Link& link) {
+  html.attribute("href", link.href);
+  if (!link.external) return;
+  html.markup(nofollow ? Markup(" rel=\"noopener noreferrer nofollow ugc\"") : Markup(" rel=\"noopener noreferrer\""));
+}
+
+void Page::linked(const Link& link, std::string_view text) {
+  if (!link) {
+    html.text(text);
+    return;
+  }
+  html.markup("<a part=\"link\"");
+  link_attributes(link);
+  html.markup(">").text(text).markup("</a>");
+}
+
+bool Page::allows_image(const Link& url, NodeId node) {
+  if (image_hosts.empty() || !url.external) return true;
+  const std::string_view host = host_of(url.href);
+  for (std::string_view rest = image_hosts; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    if (is_same_host(rest.substr(0, end), host)) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  report.at_value(node, messages::refused_image_host(host));
+  return false;
+}
+
+void Page::image(const Image& image, Markup start) {
+  if (!allows_image(image.url, block == nullptr ? kRoot : block->node)) {
+    html.text(image.alt);
+    return;
+  }
+  html.markup(start).attribute("src", image.url.href).attribute("alt", image.alt);
+  if (image.width > 0) html.attribute("width", image.width);
+  if (image.height > 0) html.attribute("height", image.height);
+  html.markup(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
+}
+
+void Page::figure(const Image& image) {
+  this->image(image, "<img");
+  if (image.caption || !image.credit.empty()) {
+    html.markup("<figcaption>");
+    render_inline(*this, image.caption);
+    if (!image.credit.empty()) {
+      html.markup(image.caption ? Markup(" <bdi class=\"credit\">") : Markup("<bdi class=\"credit\">"));
+      html.text(image.credit).markup("</bdi>");
+    }
+    html.markup("</figcaption>");
+  }
+  html.markup("</figure>");
+}
+
+void Page::body(const Markdown& markdown, int depth) {
+  if (!markdown) return;
+  html.markup("\n<div class=\"text\">\n");
+  Page inside = *this;
+  inside.heading_level += depth;
+  render_blocks(inside, markdown);
+  html.markup("</div>");
+}
+
+void Page::source(const Source& source) {
+  if (source.title.empty()) return;
+  html.markup("\n<span class=\"source\">").text(locale.source).markup(" <cite dir=\"auto\">");
+  linked(source.url, source.title);
+  html.markup("</cite>");
+  if (!source.publisher.empty()) {
+    comma();
+    html.markup("<bdi>").text(source.publisher).markup("</bdi>");
+  }
+  if (source.date) {
+    comma();
+    time(source.date);
+  }
+  html.markup("</span>");
+}
+
+}  // namespace story

@@ -1,0 +1,50 @@
+// What every block is given to render itself: the writer, the words, and the shared parts of blocks.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "html/html.h"
+#include "json/report.h"
+#include "language/locales.h"
+#include "story.h"
+
+namespace story {
+
+struct Page {
+  HtmlWriter& html;
+  const Locale& locale;
+  Report& report;
+  std::string_view lang;              ///< the story's
+  int heading_level;                  ///< of the headline; a block's title is one deeper
+  std::string_view image_hosts = {};  ///< as in RenderOptions
+  bool nofollow = false;              ///< as in RenderOptions
+  const Block* block = nullptr;
+
+  /// ` id="story-…" lang="…" dir="…">`: the end of the block's start tag that has been opened.
+  void close_block_tag();
+  /// The block's title as a heading, with the id that label() refers to.
+  void title(std::string_view text, const Link& link = {});
+  /// ` aria-labelledby="story-…-title"` where there is a title, else ` aria-label="…"`.
+  void label(std::string_view title, std::string_view fallback);
+  /// What stands between two things side by side: ", " in English.
+  void comma();
+  /// `<time datetime>` with the date in the story's language.
+  void time(const Date& date);
+  /// `<a href>` around `text`, or the text alone where there is no link.
+  void linked(const Link& link, std::string_view text);
+  /// The attributes of a link: href, and rel where it leads to another origin.
+  void link_attributes(const Link& link);
+  /// Whether images of this URL's host may be shown; reports the refusal at `node`.
+  bool allows_image(const Link& url, NodeId node);
+  /// `<img>`, or its alternative text where the image is not allowed.
+  void image(const Image& image, Markup start);
+  /// What follows a `<figure>` tag: image, caption, credit and the end tag.
+  void figure(const Image& image);
+  /// Block Markdown inside a block, whose own headings are `depth` levels deeper than the headline; or nothing.
+  void body(const Markdown& markdown, int depth);
+  /// "Source: title, publisher, date", or nothing.
+  void source(const Source& source);
+};
+
+}  // namespace story

@@ -1,0 +1,141 @@
+// Tells the Guardian's shapes apart, and makes blocks of what both have.
+#include "import/formats/guardian.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "import/dates.h"
+#include "import/formats/formats.h"
+#include "import/pieces.h"
+#include "import/text/markdown_inline.h"
+
+namespace story::importing {
+namespace {
+
+constexpr std::string_view kElementType = "model.dotcomrendering.pageElements.";
+
+bool is_page(const Value& root) {
+  if (root["webPublicationDateDeprecated"] || (root["mainMediaElements"] && root["blocks"])) return true;
+  for (const Value& block : root["blocks"].items()) {
+    for (const Value& element : block["elements"].items()) {
+      if (element["_type"].text().substr(0, kElementType.size()) == kElementType) return true;
+    }
+  }
+  return false;
+}
+
+bool is_content(const Value& value) {
+  return value["webTitle"] && (value["apiUrl"] || value["sectionId"] || value["webUrl"]);
+}
+
+/// The letters and digits that are left of a byline without the names in it.
+bool holds_only(std::string byline, const std::vector<Author>& authors) {
+  for (const Author& author : authors) {
+    const std::size_t at = byline.find(author.name);
+    if (at == std::string::npos) return false;
+    byline.replace(at, author.name.size(), " ");
+  }
+  for (const std::string_view word : {" and ", "By ", "by "}) {
+    for (std::size_t at = byline.find(word); at != std::string::npos; at = byline.find(word)) {
+      byline.replace(at, word.size(), " ");
+    }
+  }
+  return byline.find_first_not_of(" ,;&\n") == std::string::npos;
+}
+
+}  // namespace
+
+void write_authors(Importer& in, const Value& byline, const std::vector<Author>& contributors) {
+  std::vector<Author>& authors = in.story.header.authors;
+  const std::string name = in.html_text(byline);
+  if (name.empty() || (!contributors.empty() && holds_only(name, contributors))) {
+    authors = contributors;
+  } else {
+    authors.push_back({std::string(byline_name(name)), {}, {}});
+  }
+}
+
+void write_guardian_quote(Importer& in, const Value& html, const Value& attribution, bool pull) {
+  Quote quote;
+  quote.speaker = in.html_text(attribution);
+  quote.pull = pull;
+  in.kept();
+  write_quote(in, in.html(html), std::move(quote));
+}
+
+void write_guardian_box(Importer& in, const Value& box, std::string_view what, const Value& title, Blocks text) {
+  write_box(in, box, what, in.html_text(title), std::move(text));
+}
+
+void write_guardian_events(Importer& in, const Value& timeline, const Value& title, const Value& events) {
+  std::vector<Entry> entries;
+  for (const Value& event : events.items()) {
+    in.kept();
+    Entry entry;
+    entry.title = in.html_text(event["title"]);
+    const Value date = event["date"];
+    entry.date = story_date(date.text());
+    if (entry.date.empty()) entry.date = english_date(date.text());
+    if (entry.date.empty() && !date.text().empty()) entry.text.push_back(paragraph(date.text()));
+    const Value body = event["body"];
+    append(entry.text, body.is_list() ? items_of(in, body) : in.html(body));
+    entries.push_back(std::move(entry));
+  }
+  write_timeline(in, timeline, "a timeline", in.html_text(title), std::move(entries));
+}
+
+Blocks items_of(Importer& in, const Value& items) {
+  Blocks out;
+  for (const Value& item : items.items()) {
+    in.kept();
+    const std::string title = in.html_text(item["title"]);
+    if (!title.empty()) out.push_back(heading(2, {text_span(title)}));
+    append(out, in.html(item.first_of({"body", "html"})));
+  }
+  return out;
+}
+
+void write_foreign_html(Importer& in, const Value& element, std::string_view what, const Value& html,
+                        std::string_view url, std::string_view title, Blocks caption) {
+  const bool has_text = !plain_text(in.text_within(html)).empty();
+  Blocks text = in.html(html);
+  const bool captioned = url.empty() && title.empty() && !plain_text(caption).empty();
+  if (has_text || captioned) {
+    in.as_text(element, what);
+    in.story.text(std::move(text));
+  } else {
+    write_embed(in, element, what, url, title);
+  }
+  in.story.text(std::move(caption));
+}
+
+std::string recognize_guardian(const Value& root) {
+  if (is_page(root)) return "it has blocks of elements, as the Guardian's pages have";
+  const Value response = root["response"];
+  if (is_content(response["content"]) || is_content(root)) return "it has the fields of the Guardian's content API";
+  const bool found = response["status"].text() == "ok" && response["results"].is_list();
+  return found ? "it is an answer of the Guardian's content API with \"results\"" : "";
+}
+
+void import_guardian(Importer& in) {
+  const Value root = in.root();
+  if (is_page(root.unmarked())) {
+    import_guardian_page(in, root);
+    return;
+  }
+  const Value response = root["response"];
+  response["status"].text();
+  const Value results = response["results"];
+  if (is_content(root.unmarked())) {
+    import_guardian_content(in, root);
+  } else if (response["content"]) {
+    import_guardian_content(in, response["content"]);
+  } else if (results.items().size() == 1 && results.items().front().is_object()) {
+    import_guardian_content(in, results.items().front());
+  } else {
+    import_guardian_results(in, results);
+  }
+}
+
+}  // namespace story::importing

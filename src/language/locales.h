@@ -1,0 +1,135 @@
+// The widget's own words, and how dates and numbers are written, in each language: src/language/words/ has a file for
+// each.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+
+namespace story {
+
+/// One language, as views into the text of its file. In a pattern, `{}` or a named slot such as `{day}` stands for what
+/// is put in. A list has `|` between its items.
+struct Locale {
+  std::string_view lang;
+
+  // Dates (CLDR: long date, and its parts).
+  std::string_view months;           ///< list: as they stand within a date
+  std::string_view months_alone;     ///< list: as they stand without a day; "" where that is the same
+  std::string_view first_of_months;  ///< the day's number on the first of a month
+  std::string_view date;             ///< {day} {month} {year}
+  std::string_view month;            ///< {month} {year}
+  std::string_view date_time;        ///< {date} {time}
+
+  // Numbers (CLDR: symbols, plural rules, compact long numbers, currencies).
+  std::string_view digits;      ///< 0 to 9, all of the same length
+  std::string_view decimal;     ///< separates the fraction
+  std::string_view group;       ///< separates groups of digits
+  std::string_view grouping;    ///< where groups are, as #,##,##0
+  std::string_view group_from;  ///< the fewest digits of a whole number that are grouped
+  std::string_view minus;
+  std::string_view percent;       ///< {}
+  std::string_view money;         ///< {symbol} {amount}, with a currency's symbol such as €
+  std::string_view money_code;    ///< the same where letters meet digits, such as CHF
+  std::string_view money_scaled;  ///< the same around words, "150 billion"; "" where that makes no difference
+  std::string_view currencies;    ///< list: `EUR €`; the others are written as their codes
+  std::string_view measure;       ///< {amount} {unit}
+  std::string_view plurals;       ///< list: CLDR's rules for all plural forms but the last
+  std::string_view scales;        ///< list: a power of ten and its plural forms, as `6 {} million/{} millions`
+
+  std::string_view qualifiers;  ///< list of {}, in the order of the enum Qualifier
+
+  // Words.
+  std::string_view quote_open;
+  std::string_view quote_close;
+  std::string_view list;        ///< {} {}: two things side by side
+  std::string_view to_section;  ///< {}: the way back to the section
+  std::string_view by;          ///< before the authors' names
+  std::string_view updated;     ///< {}: a date
+  std::string_view source;      ///< before a source's title
+  std::string_view as_of;       ///< {}: a date
+  std::string_view stale;       ///< marks a fact that is old
+  std::string_view share;       ///< {part} {whole}: what a bar shows
+  std::string_view of_whole;    ///< {}: below a bar
+  std::string_view facts;       ///< names a fact box without a title
+  std::string_view related;     ///< names a list of links without a title
+  std::string_view timeline;    ///< names a timeline without a title
+  std::string_view qa;          ///< names questions and answers without a title
+  std::string_view keypoints;   ///< names key points without a title
+  std::string_view profile;     ///< stands above the name of whom a profile is about
+  std::string_view read_more;   ///< before links in line
+  std::string_view original;    ///< {}: a language's name
+  std::string_view unreadable;  ///< stands for a block that can't be read, in an editor's preview
+  std::string_view copy_quote;
+  std::string_view copy_facts;
+  std::string_view copy_fact;
+  std::string_view share_button;
+  std::string_view copy_link;
+  std::string_view save_image;
+  std::string_view share_image;
+  std::string_view quote_copied;
+  std::string_view facts_copied;
+  std::string_view fact_copied;
+  std::string_view link_copied;
+  std::string_view image_saved;
+  std::string_view email;
+  std::string_view copy_failed;
+  std::string_view quote_of;        ///< {}: a speaker's name; what a picture shows
+  std::string_view image_too_long;  ///< in place of a picture: the quotation does not fit
+  std::string_view light;           ///< of a picture's two themes
+  std::string_view dark;
+  std::string_view close;
+};
+
+/// Languages to look words up in.
+using Languages = std::span<const Locale>;
+
+/// The languages that are part of this program, English first: all of src/language/words/, in a reader's engine English
+/// alone.
+Languages linked_languages();
+
+/// The locale of a BCP 47 tag by its language, or nullptr.
+const Locale* find_locale(std::string_view tag, Languages languages = linked_languages());
+
+/// The same; English where there is none.
+const Locale& locale_of(std::string_view tag, Languages languages = linked_languages());
+
+/// The language of a tag, by the name that its file has: `uk` of `uk-UA`, `no` of `nb`.
+std::string_view language_of(std::string_view tag);
+
+/// Whether text in this language runs from right to left.
+bool is_right_to_left(std::string_view tag);
+
+/// What a language calls itself ("українська"), or "" where we don't know.
+std::string_view own_name(std::string_view tag);
+
+/// An item of a list, counted from 0; "" beyond the last.
+std::string_view item(std::string_view list, std::size_t index, char separator = '|');
+
+/// A value for one slot of a pattern.
+struct Slot {
+  std::string_view name;
+  std::string_view value;
+};
+
+/// The pattern with its slots filled in.
+std::string fill(std::string_view pattern, std::string_view value);
+std::string fill(std::string_view pattern, std::initializer_list<Slot> slots);
+
+/// What stands before and behind a pattern's first slot.
+struct Around {
+  std::string_view before;
+  std::string_view after;
+};
+Around around(std::string_view pattern);
+
+/// A text with its ASCII digits in the language's own.
+std::string with_own_digits(const Locale& locale, std::string_view text);
+
+/// `20 April 2023`, `April 2023`, `2023`, or with a time `20 April 2023, 14:30 UTC`: the writer's clock, unconverted,
+/// so that every reader and every machine sees the same.
+std::string format_date(const Locale& locale, const Date& date);
+
+}  // namespace story

@@ -1,0 +1,24 @@
+// Readers of the objects that several blocks have.
+#include "read/fields.h"
+
+namespace story {
+
+bool read_image(Object& in, Image& image) {
+  in.link("url", image.url, LinkUse::resource, Need::required);
+  in.text_or_empty("alt", image.alt);
+  in.markdown("caption", image.caption);
+  in.text("credit", image.credit);
+  in.pixels("width", image.width);
+  in.pixels("height", image.height);
+  return in.complete();
+}
+
+bool read_source(Object& in, Source& source) {
+  in.text("title", source.title, Need::required);
+  in.link("url", source.url, LinkUse::navigation);
+  in.text("publisher", source.publisher);
+  in.date("date", source.date);
+  return in.complete();
+}
+
+}  // namespace story

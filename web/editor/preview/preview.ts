@@ -1,0 +1,127 @@
+// The story beside its text: only blocks whose HTML changed are made anew, so that scroll, folds and focus stay.
+import { blocksIn } from '../../src/base/blocks.js';
+import { showControls } from '../../src/element/controls.js';
+import type { Edit } from '../../src/tools/rerender.js';
+import { watchScrollers } from '../../src/element/scrollers.js';
+import { adopt } from '../../src/element/style-sheet.js';
+import { parse } from '../../src/element/trusted-html.js';
+
+/** In a long story, blocks out of sight cost nothing: they are not laid out anew with each letter. */
+const many = 80;
+const offscreen =
+  ':host(.long) .story>[id]{content-visibility:auto;contain-intrinsic-block-size:auto 12em}';
+
+export class Preview {
+  readonly #widget: HTMLElement;
+  readonly #stage: HTMLElement;
+  #open = '';
+  #header = '';
+
+  /**
+   * `widget`: a <story-widget> with a pre-rendered, empty story, which leaves its content to whoever wrote it.
+   * `stage`: what scrolls it.
+   */
+  constructor(widget: HTMLElement, stage: HTMLElement, styles: string) {
+    this.#widget = widget;
+    this.#stage = stage;
+    adopt(widget.shadowRoot!, styles + offscreen);
+    // A link must not take the editor away.
+    widget.addEventListener('story-navigate', (event) => {
+      const { url } = event.detail;
+      if (url.split('#')[0] === location.href.split('#')[0]) return;
+      event.preventDefault();
+      window.open(url, '_blank', 'noopener');
+    });
+  }
+
+  get article(): HTMLElement {
+    return this.#widget.shadowRoot!.querySelector<HTMLElement>('.story')!;
+  }
+
+  get blocks(): HTMLElement[] {
+    return blocksIn(this.article);
+  }
+
+  show(edit: Edit): void {
+    const { open, header } = edit;
+    const { article } = this;
+    if (open !== this.#open) copyAttributes((this.#open = open), article);
+    const old = [...article.children];
+    const first = old.findIndex((child) => child.id);
+    const blocks = first < 0 ? [] : old.splice(first);
+    if (header !== this.#header) replace(old, (this.#header = header), article, blocks[0]);
+    const end = blocks.length - edit.behind;
+    replace(blocks.slice(edit.from, end), edit.blocks, article, blocks[end]);
+    this.#widget.classList.toggle('long', article.childElementCount > many);
+  }
+
+  /** Scrolls a block into view, and nothing but the stage. */
+  reveal(index: number): void {
+    const block = this.blocks[index]?.getBoundingClientRect();
+    if (!block) return;
+    const stage = this.#stage.getBoundingClientRect();
+    const margin = 24;
+    const above = block.top - stage.top - margin;
+    const below = block.bottom - stage.bottom + margin;
+    const top = above < 0 ? above : Math.min(above, Math.max(0, below));
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (top) this.#stage.scrollBy({ top, behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  /** Calls back with the index of a block, unless the click meant something in it or marked words. */
+  whenClicked(act: (index: number) => void): void {
+    this.article.addEventListener('click', (event) => {
+      const target = event.target as Element;
+      const marked = getSelection();
+      if (target.closest('a, button, summary') || (marked && !marked.isCollapsed)) return;
+      const index = this.blocks.findIndex((block) => block.contains(target));
+      if (index >= 0) act(index);
+    });
+  }
+}
+
+/** Puts new children in place of old ones, before the one that follows them. */
+function replace(
+  old: readonly Element[],
+  html: string,
+  article: Element,
+  behind: Element | undefined,
+): void {
+  const made = [...parse(html).children];
+  for (const node of made) {
+    keepFolds(old, node);
+    askNobody(node);
+  }
+  for (const node of old) node.remove();
+  for (const node of made) article.insertBefore(node, behind ?? null);
+  for (const node of made) {
+    showControls(node, null);
+    watchScrollers(node);
+  }
+}
+
+function copyAttributes(open: string, article: HTMLElement): void {
+  const story = parse(`${open}</article>`).firstElementChild!;
+  for (const name of article.getAttributeNames()) {
+    if (!story.hasAttribute(name)) article.removeAttribute(name);
+  }
+  for (const { name, value } of story.attributes) article.setAttribute(name, value);
+}
+
+/** The pictures of templates are at an address that only shows what one looks like. */
+function askNobody(block: Element): void {
+  for (const image of block.querySelectorAll('img[src^="https://example.org/"]')) {
+    image.removeAttribute('src');
+  }
+}
+
+/** Opens the folds of a block that were open in its predecessor, by their order. */
+function keepFolds(old: readonly Element[], block: Element): void {
+  const before = old.find((each) => each.id === block.id);
+  if (!before) return;
+  const were = before.querySelectorAll('details');
+  block.querySelectorAll('details').forEach((fold, i) => {
+    const was = were[i];
+    if (was) fold.open = was.open;
+  });
+}

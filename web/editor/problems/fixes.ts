@@ -1,0 +1,53 @@
+// What mends a problem with one click.
+import type { Action } from '@codemirror/lint';
+import type { EditorState } from '@codemirror/state';
+import type { Diagnostic } from '../../src/base/diagnostic.js';
+import { isoDate } from './dates.js';
+import { freeId } from '../text/ids.js';
+import { addMissing } from '../schema/missing.js';
+import { removal } from '../text/removal.js';
+import { around, stringOf } from '../text/story-tree.js';
+
+const replace = (name: string, insert: string): Action => ({
+  name,
+  apply: (view, from, to) =>
+    view.dispatch({
+      changes: { from, to, insert },
+      selection: { anchor: from + insert.length },
+      userEvent: 'input.fix',
+    }),
+});
+
+const remove = (name: string): Action => ({
+  name,
+  apply: (view, from) => {
+    const property = around(view.state, from, 1, (node) => node.name === 'Property');
+    if (!property) return;
+    view.dispatch({ changes: removal(view.state, property), userEvent: 'delete.fix' });
+  },
+});
+
+export function fixesFor(
+  state: EditorState,
+  { code, suggestion, pointer, message }: Diagnostic,
+  from: number,
+  to: number,
+): Action[] {
+  if (suggestion) {
+    const bare = code === 'unsupported-version';
+    return [replace(`Write ${suggestion}`, bare ? suggestion : JSON.stringify(suggestion))];
+  }
+  if (code === 'bad-date') {
+    const date = isoDate(state.sliceDoc(from, to).replaceAll('"', ''));
+    return date ? [replace(`Write ${date}`, JSON.stringify(date))] : [];
+  }
+  if (code === 'missing-field') return addMissing(state, pointer, message);
+  if (code === 'unknown-field' || code === 'repeated-field') return [remove('Remove this field')];
+  if (code === 'repeated-id') {
+    const value = around(state, from, 1, (node) => node.name === 'String');
+    const id = value && freeId(state.doc.toString(), stringOf(state, value));
+    return id ? [replace(`Write ${id}`, JSON.stringify(id))] : [];
+  }
+  if (code === 'syntax' && state.sliceDoc(from, to) === ',') return [replace('Remove it', '')];
+  return [];
+}

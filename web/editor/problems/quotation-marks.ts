@@ -1,0 +1,34 @@
+// Quotation marks around a whole quotation: the widget adds those of the language, so there would be two.
+import type { EditorState } from '@codemirror/state';
+import type { Problem } from './problems.js';
+import { blocksAround, stringOf, valueOf } from '../text/story-tree.js';
+
+const pair = /^\s*(?:“([^“”]*)”|"([^"]*)"|„([^„“”]*)[“”]|«([^«»]*)»|‘([^‘’]*)’)\s*$/;
+
+export function quotationMarksIn(state: EditorState): Problem[] {
+  const blocks = blocksAround(state, 0)?.items ?? [];
+  return blocks.flatMap((block) => {
+    const type = valueOf(state, block, 'type');
+    const text = valueOf(state, block, 'text');
+    if (!text || !type || stringOf(state, type) !== 'quote') return [];
+    const inner = pair
+      .exec(stringOf(state, text))
+      ?.slice(1)
+      .find((each) => each !== undefined);
+    if (inner === undefined) return [];
+    const insert = JSON.stringify(inner);
+    return {
+      from: text.from,
+      to: text.to,
+      severity: 'info',
+      message: 'The widget adds the quotation marks of the language. Leave these out.',
+      actions: [
+        {
+          name: 'Leave them out',
+          apply: (view, from, to) =>
+            view.dispatch({ changes: { from, to, insert }, userEvent: 'input.fix' }),
+        },
+      ],
+    };
+  });
+}

@@ -1,0 +1,28 @@
+// Shares a block: the system's own sheet, else the menu.
+import { addressOf } from '../base/blocks.js';
+import { textOf } from './copy-text.js';
+import { openShareMenu } from './share-menu.js';
+
+/** Hears how the reader shared, and the address. Not called when the reader thought better of it. */
+type Chosen = (method: string, url: string) => void;
+
+/** Returns what closes the menu, if one was opened. */
+export async function share(
+  button: HTMLElement,
+  block: HTMLElement,
+  chosen: Chosen,
+): Promise<(() => void) | undefined> {
+  const { link = '', email = '' } = block.closest<HTMLElement>('.story')!.dataset;
+  const shared = { title: document.title, text: textOf(block), url: addressOf(block) };
+  if (navigator.canShare?.(shared)) {
+    try {
+      await navigator.share(shared);
+      chosen('native', shared.url);
+      return undefined;
+    } catch (cause) {
+      // The reader closed the sheet. Any other failure leaves the menu.
+      if ((cause as Error).name === 'AbortError') return undefined;
+    }
+  }
+  return openShareMenu(button, shared, { link, email }, (method) => chosen(method, shared.url));
+}

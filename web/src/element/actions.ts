@@ -1,0 +1,57 @@
+// What readers do inside a story: one listener for each kind of event, whatever the story holds.
+import type { Act } from '../act.js';
+import { loadAct } from './act-loader.js';
+import { blockOf, idOf } from '../base/blocks.js';
+import { emit } from '../base/events.js';
+import { say } from './status.js';
+
+/** Makes the controls, links and folds of whatever story the root holds work. */
+export function listen(root: ShadowRoot): void {
+  const { host } = root;
+  let act: Act | undefined;
+  /** Was clicked, and waits for what it does. */
+  let waiting: Element | undefined;
+
+  const prepare = async (): Promise<Act> => {
+    const { actorFor } = await loadAct();
+    return (act ??= actorFor(root));
+  };
+  const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-action]');
+  // Well ahead of a click: WebKit lets a script copy during the click only.
+  const near = () => {
+    if (!act) prepare().catch(() => undefined);
+  };
+  root.addEventListener('pointerover', near, { once: true });
+  root.addEventListener('focusin', near, { once: true });
+
+  const clicked = (event: Event) => {
+    const target = event.target as Element;
+    const button = buttonOf(event);
+    const block = blockOf(target);
+    if (button && block) {
+      if (act) return void act(button, block);
+      if (waiting === button) return;
+      waiting = button;
+      return void prepare()
+        .then(
+          (loaded) => loaded(button, block),
+          () => say(root, block.closest<HTMLElement>('.story')!.dataset.failed ?? ''),
+        )
+        .finally(() => (waiting = undefined));
+    }
+    const link = target.closest<HTMLAnchorElement>('a[href]');
+    if (!link || link.role === 'menuitem') return;
+    const detail = { url: link.href, block: idOf(block) };
+    if (!emit(host, 'story-navigate', detail)) event.preventDefault();
+  };
+  root.addEventListener('click', clicked);
+  // The middle button opens a link in a new tab.
+  root.addEventListener('auxclick', clicked);
+
+  const toggled = (event: Event) => {
+    const fold = event.target as HTMLDetailsElement;
+    emit(host, 'story-toggle', { block: idOf(blockOf(fold)), open: fold.open });
+  };
+  // Toggle events do not bubble, but they can be captured.
+  root.addEventListener('toggle', toggled, true);
+}

@@ -1,0 +1,218 @@
+// <story-widget>: attributes and properties in, a story and events out. define.ts registers it.
+import { hashNamesBlock } from '../base/blocks.js';
+import { asLine, isDiagnostic, type Diagnostic } from '../base/diagnostic.js';
+import { loadEngine, type EngineModule } from './engine-loader.js';
+import { emit } from '../base/events.js';
+import { whenNear } from './near.js';
+import { whenParsed } from './parsed.js';
+import { engineMissing, notInserted } from '../base/problems.js';
+import { reflected, ReflectedElement } from './reflected-element.js';
+import { Settled } from '../base/settled.js';
+import { setState } from './states.js';
+import { StoryRoot } from './story-root.js';
+
+/** JSON, unread. */
+type StoryText = string | Uint8Array;
+
+/** Some libraries give every array and text a toJSON() of their own; only that of dates is wanted. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, function (this: Record<string, unknown>, key, given) {
+    return this[key] instanceof Date ? given : this[key];
+  });
+
+/** Load the story, only render it anew, or load it past every cache. */
+type Change = 'load' | 'render' | 'again';
+
+export class StoryWidget extends ReflectedElement {
+  static readonly observedAttributes = [
+    'src',
+    'block',
+    'loading',
+    'lang',
+    'heading-level',
+    'controls',
+  ];
+
+  readonly #internals = this.attachInternals();
+  /** Missing until the element's children are parsed: a pre-rendered root is among them. */
+  #root: StoryRoot | undefined;
+  #inPage = false;
+  /** For coming near the window. */
+  #waiting = false;
+  #settled = new Settled();
+  /** Aborted when a later run takes over, or the element leaves the page. */
+  #run = new AbortController();
+  /** What the next microtask will do, however many attributes change until then. */
+  #due: Change | undefined;
+  #given: string | undefined;
+  /** What was rendered last, and by what. */
+  #text: StoryText | undefined;
+  #engine: EngineModule | undefined;
+  #diagnostics: readonly Diagnostic[] = [];
+
+  /** The story as an object, or null. Set it, to an object or JSON text, in place of `src`. */
+  get story(): unknown {
+    try {
+      const text = this.#text ?? 'null';
+      return JSON.parse(typeof text === 'string' ? text : new TextDecoder().decode(text));
+    } catch {
+      return null;
+    }
+  }
+  set story(value: unknown) {
+    this.#given = typeof value === 'string' ? value : value ? jsonOf(value) : undefined;
+    this.#change('load');
+  }
+
+  /** What is wrong with the story, in the order of its text. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  /** Resolves to true when the story is shown, to false when it failed. Changing `src` makes a new one. */
+  get ready(): Promise<boolean> {
+    return this.#settled.promise;
+  }
+
+  /** Loads and renders again, past every cache and at once. Resolves as `ready`. */
+  refresh(): Promise<boolean> {
+    this.#change('again');
+    return this.ready;
+  }
+
+  connectedCallback(): void {
+    this.#inPage = true;
+    for (const name of [...reflected, 'story'] as const) this.#upgrade(name);
+    whenParsed(this, () => this.#enter());
+  }
+
+  disconnectedCallback(): void {
+    this.#inPage = false;
+    this.#run.abort();
+    this.#root?.unwatch();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after) return;
+    if (name === 'controls') this.#root?.showControls(after);
+    else if (name === 'src') this.#change('load');
+    else if (name !== 'loading') this.#change('render');
+    else if (this.#waiting) this.#change('load');
+  }
+
+  #enter(): void {
+    if (!this.#inPage) return;
+    if (!this.#root) {
+      this.#root = new StoryRoot(this, this.#internals.shadowRoot);
+      // A pre-rendered story only lacks the behaviour.
+      if (this.#root.hasStory) this.#finish('ready', []);
+    }
+    if (this.#settled.done) this.#root.watch();
+    else this.#change('load');
+  }
+
+  #upgrade(name: (typeof reflected)[number] | 'story'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete (this as Record<string, unknown>)[name];
+    Object.assign(this, { [name]: value });
+  }
+
+  #change(what: Change): void {
+    // A run under way will render with the new attributes anyhow.
+    if (what === 'render' && !this.#settled.done) return;
+    if (this.#settled.done) this.#settled = new Settled();
+    if (!this.#inPage || !this.#root) return;
+    if (what !== 'render') this.#run.abort();
+    if (!this.#due) queueMicrotask(() => this.#start());
+    if (what !== 'render' || !this.#due) this.#due = what;
+  }
+
+  #start(): void {
+    const due = this.#due;
+    this.#due = undefined;
+    if (!due || !this.#inPage) return;
+    if (due === 'render' && this.#text !== undefined) return this.#render(this.#text);
+    this.#run.abort();
+    this.#run = new AbortController();
+    void this.#load(this.#run.signal, due === 'again');
+  }
+
+  async #load(signal: AbortSignal, again: boolean): Promise<void> {
+    this.#waiting = this.loading === 'lazy' && !again && !hashNamesBlock();
+    if (this.#waiting) await whenNear(this, signal);
+    if (signal.aborted) return;
+    this.#waiting = false;
+    const { src, baseURI: base } = this;
+    const script = ':scope > script[type="application/json"]';
+    const inside = src === null ? this.querySelector(script)?.textContent : undefined;
+    const given = this.#given ?? inside;
+    if (src === null && given === undefined) return this.#empty();
+    setState(this.#internals, 'loading');
+    const engine = await loadEngine();
+    if (signal.aborted) return;
+    if (isDiagnostic(engine)) return this.#fail([engine]);
+    // Both downloads run side by side.
+    const started = engine.init(undefined, { languages: [] }).then(() => undefined, engineMissing);
+    // Most stories speak as their page does. Should this one not, the engine says so.
+    void engine.learn([this.closest<HTMLElement>('[lang]')?.lang ?? '']);
+    const text = given ?? (await engine.loadStory(src!, { base, signal, again }));
+    if (signal.aborted) return;
+    this.#text = undefined;
+    if (isDiagnostic(text)) return this.#fail([text]);
+    const missing = await started;
+    if (signal.aborted) return;
+    if (missing) return this.#fail([missing]);
+    this.#engine = engine;
+    this.#render(text);
+  }
+
+  #render(text: StoryText): void {
+    this.#text = text;
+    const { learn, render, styles } = this.#engine!;
+    const { block, headingLevel, lang } = this;
+    const { html, diagnostics } = render(text, { block: block ?? '', headingLevel, lang });
+    const words = learn();
+    if (words) {
+      const { signal } = this.#run;
+      return void words.then(() => signal.aborted || this.#render(text));
+    }
+    if (!html) return this.#fail(diagnostics);
+    try {
+      this.#root!.show(html, styles);
+    } catch (cause) {
+      return this.#fail([notInserted(cause)]);
+    }
+    this.#root!.watch();
+    this.#finish('ready', diagnostics);
+    emit(this, 'story-load', { diagnostics });
+  }
+
+  #fail(diagnostics: readonly Diagnostic[]): void {
+    this.#root!.showFallback();
+    this.#finish('error', diagnostics);
+    emit(this, 'story-error', { diagnostics });
+  }
+
+  #finish(state: 'ready' | 'error', diagnostics: readonly Diagnostic[]): void {
+    this.#root!.showControls(this.controls);
+    setState(this.#internals, state);
+    this.#diagnostics = diagnostics;
+    for (const each of diagnostics) console.warn(asLine(this.src ?? 'inline', each));
+    this.#settled.settle(state === 'ready');
+  }
+
+  /** The page names no story (any more). */
+  #empty(): void {
+    this.#text = undefined;
+    this.#root!.showFallback();
+    setState(this.#internals);
+    this.#diagnostics = [];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-widget': StoryWidget;
+  }
+}

@@ -1,0 +1,74 @@
+// The words of languages, loaded when a story speaks them. The engine has English.
+import { later } from '../base/later.js';
+
+export interface InitOptions {
+  /** The languages (BCP 47) whose words are loaded at once; default all. English needs none. */
+  languages?: readonly string[];
+}
+
+/** Loads a language's file, or that of all. Entries of the package differ in where it is. */
+export type ReadLanguages = (lang?: string) => Promise<string>;
+
+/** The languages that there are files of, with spaces between; the build puts them in. */
+declare const LANGUAGES: string;
+
+/** After a failure, in milliseconds. */
+const retryAfter = 10_000;
+
+/** The files' texts, for every instance of the engine. */
+export const learned: string[] = [];
+
+let readLanguages: ReadLanguages | undefined;
+/** By language, `undefined` for all: what is on its way, and `true` for what has come or has failed. */
+const loads = new Map<string | undefined, Promise<void> | true>();
+/** What the last render lacked. */
+let lacked: readonly string[] = [];
+
+/** Languages are loaded in this way from now on. */
+export function readLanguagesBy(read: ReadLanguages): void {
+  readLanguages = read;
+}
+
+const known = (tags: readonly string[]): string[] =>
+  tags
+    .map((tag) => `${tag}`.split('-')[0]!.toLowerCase())
+    .filter((lang) => LANGUAGES.split(' ').includes(lang));
+
+/** Those languages that there are files of, of what a render lacked. */
+export function lacks(languages: string): readonly string[] {
+  return (lacked = known(languages.split(' ')));
+}
+
+/**
+ * Loads the words of these languages (BCP 47), by default of those that the last render lacked. Never rejects: a render
+ * that lacks words says so. Undefined where there is nothing to wait for.
+ */
+export function learn(languages: readonly string[] = lacked): Promise<unknown> | undefined {
+  const coming = known(languages)
+    .map(load)
+    .filter((each) => each !== true);
+  return coming.length > 0 ? Promise.all(coming) : undefined;
+}
+
+/** Loads the words of all languages. */
+export const learnAll = () => load();
+
+function load(lang?: string): Promise<void> | true {
+  if (loads.get(undefined) === true || !readLanguages) return true;
+  let loading = loads.get(lang);
+  if (!loading) {
+    loading = readLanguages(lang).then(
+      (text) => {
+        learned.push(text);
+        loads.set(lang, true);
+      },
+      () => {
+        // Not asked for again at once: a page may hold many stories.
+        loads.set(lang, true);
+        later(() => loads.delete(lang), retryAfter);
+      },
+    );
+    loads.set(lang, loading);
+  }
+  return loading;
+}

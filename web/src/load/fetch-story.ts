@@ -1,0 +1,95 @@
+// One story over the network: its bytes, or the problem that kept them away.
+import { wholeError, type Diagnostic } from '../base/diagnostic.js';
+import { later } from '../base/later.js';
+import { importOwn } from '../base/own-module.js';
+
+export type Loaded = Uint8Array | Diagnostic;
+
+/** The bytes; an answer that is no story, or a larger one than there may be; undefined where there was none. */
+export type Received = Uint8Array | Response | undefined;
+
+/** The engine's own limit, enforced while the answer streams in. */
+export const mostBytes = 1 << 20;
+/** For all of it, a second attempt included. */
+export const seconds = 10;
+
+/** Whether this is for pages alone, as in engine-loader.ts. */
+declare const FOR_PAGES: boolean;
+
+/** Never rejects. What an aborted request resolves to means nothing. */
+export async function fetchStory(
+  url: string,
+  abort: AbortController,
+  cache: RequestCache,
+): Promise<Loaded> {
+  const { signal } = abort;
+  const timer = setTimeout(() => abort.abort(), seconds * 1000);
+  const attempt = () => receive(url, cache, signal);
+  const received = await attempt();
+  const loaded =
+    received instanceof Uint8Array
+      ? received
+      : await explained(url, ({ explain }) => explain(url, received, attempt, signal));
+  clearTimeout(timer);
+  // Ends what may still be arriving.
+  abort.abort();
+  return loaded;
+}
+
+/** Why there is no story. Never rejects: without the file that says more, few words are left. */
+export async function explained(
+  address: string,
+  say: (words: typeof import('../explain.js')) => Loaded | Promise<Loaded>,
+): Promise<Loaded> {
+  const words: Promise<typeof import('../explain.js')> = FOR_PAGES
+    ? importOwn('explain.js')
+    : import('../explain.js');
+  const late = new Promise<never>((_, fail) => later(fail, 5000));
+  return Promise.race([words, late]).then(say, () =>
+    wholeError('network', `${address} could not be loaded`),
+  );
+}
+
+/** Never rejects. */
+async function receive(url: string, cache: RequestCache, signal: AbortSignal): Promise<Received> {
+  try {
+    const headers = { accept: 'application/json' };
+    // Own options only, whatever the page has made of every object.
+    const options = { __proto__: null, cache, credentials: 'omit', headers, signal } as const;
+    const answer = await fetch(url, options as RequestInit);
+    const length = Number(answer.headers.get('content-length'));
+    const good = answer.ok && !isInsecure(answer, url) && !typeOf(answer) && length <= mostBytes;
+    return (good && (await read(answer))) || answer;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isInsecure = (answer: Response, url: string): boolean =>
+  url.startsWith('https:') && answer.url.startsWith('http:');
+
+/** The type of an answer that is no JSON; "" if it may be. */
+export function typeOf(answer: Response): string {
+  const type = answer.headers.get('content-type')?.split(';')[0]!.trim().toLowerCase() ?? '';
+  // Servers that don't know JSON send it as plain text or unnamed bytes.
+  return /json$|^text\/plain$|\/octet-stream$/.test(type) ? '' : type;
+}
+
+/** Undefined if it is larger than it may be. */
+async function read(answer: Response): Promise<Uint8Array | undefined> {
+  const reader = answer.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let chunk; (chunk = (await reader?.read())?.value);) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > mostBytes) return undefined;
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
