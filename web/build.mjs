@@ -98,6 +98,14 @@ async function writeLanguages() {
   );
 }
 
+const allowLists = await readFile(`${web}/../src/html/allow_list.h`, 'utf8');
+
+/** The names of one list of what rendered HTML may hold, with spaces between. */
+function allowed(list) {
+  const [, body] = new RegExp(`${list}\\[\\] = \\{([^}]*)\\}`).exec(allowLists);
+  return body.match(/(?<=")[^"]+/g).filter((name) => /^[a-z]/.test(name)).join(' ');
+}
+
 /** What modules that hold an engine's glue are built with. */
 const engines = {
   ...shared,
@@ -113,6 +121,8 @@ const engines = {
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {
     FOR_PAGES: 'false',
+    ALLOWED_ELEMENTS: JSON.stringify(allowed('kAllowedElements')),
+    ALLOWED_ATTRIBUTES: JSON.stringify(allowed('kAllowedAttributes')),
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/engine.wasm`)),
     LITE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/lite.wasm`)),
     LANGUAGES: JSON.stringify(languages.join(' ')),
@@ -151,10 +161,10 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     },
   }),
   // Each one file: a reader asks for no more than there must be.
-  ...['index', 'lite', 'act', 'explain', 'tools', 'edge', 'card'].map((name) =>
+  ...['index', 'lite', 'act', 'explain', 'take-in', 'tools', 'edge', 'card'].map((name) =>
     build({
       ...engines,
-      define: { ...engines.define, FOR_PAGES: `${['lite', 'act', 'explain'].includes(name)}` },
+      define: { ...engines.define, FOR_PAGES: `${['lite', 'act', 'explain', 'take-in'].includes(name)}` },
       entryPoints: [`${web}/src/${name}.ts`],
       outfile: `${next}/${name}.js`,
       // Loaded only where it is asked for.
@@ -216,6 +226,7 @@ const files = [
   'tools.wasm',
   'act.js',
   'explain.js',
+  'take-in.js',
   'card.js',
   'story-widget.css',
   'embed.js',

@@ -36,7 +36,7 @@ std::string element(std::string_view html, const RenderOptions& options, const A
   constexpr int kDefaultLevel = 2;
   if (options.heading_level != kDefaultLevel)
     add_attribute(out, "heading-level", std::to_string(options.heading_level));
-  out += "><template shadowrootmode=\"open\">" + styles(assets);
+  out += "><template shadowrootmode=\"open\" shadowrootclonable=\"\">" + styles(assets);
   out += html;
   out += "</template>";
   out += otherwise;

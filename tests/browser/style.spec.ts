@@ -229,3 +229,37 @@ test('Arabic script is not slanted', async ({ page, site }) => {
     .evaluateAll((all) => all.map((em) => getComputedStyle(em).fontStyle));
   expect(styles).toEqual(['normal', 'normal', 'normal', 'italic']);
 });
+
+for (const [name, before, after] of [
+  ['a dialog', '<dialog open>', '</dialog>'],
+  ['a float', '<div style="float:left">', '</div>'],
+  ['an inline-block', '<div style="display:inline-block">', '</div>'],
+  ['an absolute box', '<div style="position:absolute;left:0;top:0">', '</div>'],
+  ['a table cell', '<table><tr><td>', '</td></tr></table>'],
+  [
+    'an auto track',
+    '<div style="display:grid;grid-template-columns:auto 1fr">',
+    '<p>beside</p></div>',
+  ],
+  [
+    'a flex row',
+    '<style>* { min-width: 0 }</style><div style="display:flex">',
+    '<p>beside</p></div>',
+  ],
+] as const) {
+  test(`the story has a width of its own in ${name}, and overflows no window`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.page(before + inline() + after, { head: script }));
+    expect(await settled(page)).toEqual([true]);
+    const width = () =>
+      page.evaluate(() => document.querySelector('story-widget')!.getBoundingClientRect().width);
+    expect(await width()).toBeGreaterThan(240);
+    await page.setViewportSize({ width: 360, height: 700 });
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(360);
+    expect(await width()).toBeGreaterThan(150);
+  });
+}

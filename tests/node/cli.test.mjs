@@ -245,7 +245,7 @@ test('schema prints the schema that the package has', () => {
 test('render makes elements, pages and text; meta makes structured data', () => {
   assert.match(
     story(['render', 'good.json', '--to', 'element']).stdout,
-    /^<story-widget><template shadowrootmode="open"><style>/,
+    /^<story-widget><template shadowrootmode="open" shadowrootclonable=""><style>/,
   );
   const page = story(['render', 'good.json', '--to', 'page', '--script', '/w.js']).stdout;
   assert.match(

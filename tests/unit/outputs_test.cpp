@@ -51,10 +51,10 @@ TEST_CASE("a fragment is what render() gives") {
 
 TEST_CASE("an element holds the article in one declarative shadow root, with its styles") {
   const std::string text = make(story::Output::element).text;
-  CHECK_THAT(text, StartsWith("<story-widget><template shadowrootmode=\"open\"><style>"));
+  CHECK_THAT(text, StartsWith("<story-widget><template shadowrootmode=\"open\" shadowrootclonable=\"\"><style>"));
   CHECK_THAT(text, ContainsSubstring("</style>" + story::render(kStory).html + "</template></story-widget>"));
   CHECK_THAT(make(story::Output::element, kStory, {.css = "/s.css?a&b", .nonce = {}, .script = {}}).text,
-             StartsWith("<story-widget><template shadowrootmode=\"open\">"
+             StartsWith("<story-widget><template shadowrootmode=\"open\" shadowrootclonable=\"\">"
                         "<link rel=\"stylesheet\" href=\"/s.css?a&amp;b\"><article "));
   CHECK_THAT(make(story::Output::element, kStory, {.css = {}, .nonce = "n\"1", .script = {}}).text,
              ContainsSubstring("<style nonce=\"n&quot;1\">"));

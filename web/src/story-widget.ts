@@ -45,4 +45,5 @@ register(
     return lite;
   },
   (failures) => load('act', failures),
+  (failures) => load('take-in', failures),
 );

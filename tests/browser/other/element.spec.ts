@@ -60,7 +60,45 @@ test('takes over a pre-rendered story, without the engine', async ({ open, start
   expect(site.requests.filter((path) => /index|wasm/.test(path))).toEqual([]);
   await started.evaluate(comeNear);
   await started.click('[data-action=link]');
-  await expect.poll(() => started.evaluate(() => told)).toMatchObject([{ type: 'story-share' }]);
+  await expect
+    .poll(() => started.evaluate(() => told))
+    .toMatchObject([{ type: 'story-load' }, { type: 'story-share' }]);
+});
+
+test('shows a pre-rendered story that is put in as text, and a clone of one', async ({
+  open,
+  started,
+}) => {
+  const text = native(reference, '--to', 'element');
+  await open(`<main>${text}</main>`);
+  const shown = async () =>
+    started.evaluate(async () => {
+      const widget = document.querySelector('story-widget')!;
+      const ready = await widget.ready;
+      return [ready, !!find('.headline') && find('.headline').getClientRects().length > 0];
+    });
+  expect(await shown()).toEqual([true, true]);
+  await started.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.replaceWith(main.cloneNode(true));
+  });
+  expect(await shown()).toEqual([true, true]);
+  await started.evaluate((html) => {
+    document.querySelector('main')!.innerHTML = html;
+  }, text);
+  expect(await shown()).toEqual([true, true]);
+});
+
+test('has a width of its own where its place takes it from what is in it', async ({
+  open,
+  started,
+}) => {
+  await open(`<div style="float:left">${inline()}</div>`);
+  const width = await started.evaluate(
+    () => document.querySelector('story-widget')!.getBoundingClientRect().width,
+  );
+  expect(width).toBeGreaterThan(240);
+  expect(width).toBeLessThan(1300);
 });
 
 test('copies a quotation, and says so', async ({ open, started }) => {

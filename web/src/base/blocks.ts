@@ -1,4 +1,5 @@
 // Finds blocks in the rendered HTML. An id in the page is `story-` and the id in the story.
+import { urlOf } from './url.js';
 
 const prefix = 'story-';
 
@@ -20,8 +21,10 @@ export const blocksIn = (article: Element): HTMLElement[] => [
  * finds the words where the story is shown by something else.
  */
 export function addressOf(block: Element): string {
-  const own = block.closest<HTMLElement>('.story')?.dataset.url ?? '';
-  const url = new URL(own && URL.canParse(own, block.baseURI) ? own : location.href, block.baseURI);
+  const own = block.closest<HTMLElement>('.story')?.dataset.url;
+  // The page of a srcdoc frame has the address of the page around it.
+  const page = location.protocol === 'about:' ? block.baseURI : location.href;
+  const url = (own && urlOf(own, block.baseURI)) || new URL(page);
   url.hash = block.id;
   const quotation = block.matches('.quote') && block.querySelector('blockquote');
   return quotation ? `${url.href}${directive}text=${fragmentOf(quotation)}` : url.href;

@@ -25,7 +25,9 @@ export function wholeError(code: string, message: string): Diagnostic {
 /** The form of the command line: `story.json:12:7: error: unknown-type: /blocks/2/type: …`. */
 export function asLine(name: string, d: Diagnostic): string {
   const pointer = d.pointer && `${d.pointer}: `;
-  return `${name}:${d.line}:${d.column}: ${d.severity}: ${d.code}: ${pointer}${d.message}`;
+  const line = `${name}:${d.line}:${d.column}: ${d.severity}: ${d.code}: ${pointer}${d.message}`;
+  // One problem is one line, whatever the names in the story hold.
+  return line.replace(/\s+/g, ' ');
 }
 
 /** Tells a diagnostic from what should have been there in its place. */

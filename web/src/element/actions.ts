@@ -3,7 +3,20 @@ import type { Act } from '../act.js';
 import { loadAct } from './act-loader.js';
 import { blockOf, idOf } from '../base/blocks.js';
 import { emit } from '../base/events.js';
+import { leadTo } from './lead.js';
 import { say } from './status.js';
+
+/** A link to a block of the same story leads there, whatever the page's <base> and its router make of the address. */
+function follow(event: MouseEvent, link: HTMLAnchorElement, root: ShadowRoot): void {
+  const fragment = link.getAttribute('href')!;
+  if (!/^#story-/.test(fragment) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const block = root.getElementById(decodeURIComponent(fragment.slice(1)));
+  if (!block) return;
+  event.preventDefault();
+  // The fragment of a hash router is its route.
+  if (!/^#[!/]/.test(location.hash)) location.hash = fragment;
+  leadTo(block);
+}
 
 /** Makes the controls, links and folds of whatever story the root holds work. */
 export function listen(root: ShadowRoot): void {
@@ -43,6 +56,7 @@ export function listen(root: ShadowRoot): void {
     if (!link || link.role === 'menuitem') return;
     const detail = { url: link.href, block: idOf(block) };
     if (!emit(host, 'story-navigate', detail)) event.preventDefault();
+    else if (event.type === 'click') follow(event as MouseEvent, link, root);
   };
   root.addEventListener('click', clicked);
   // The middle button opens a link in a new tab.

@@ -10,6 +10,7 @@ import { reflected, ReflectedElement } from './reflected-element.js';
 import { Settled } from '../base/settled.js';
 import { setState } from './states.js';
 import { StoryRoot } from './story-root.js';
+import { inertIn, takeInert } from './take-in-loader.js';
 
 /** JSON, unread. */
 type StoryText = string | Uint8Array;
@@ -19,6 +20,15 @@ const jsonOf = (value: unknown): string =>
   JSON.stringify(value, function (this: Record<string, unknown>, key, given) {
     return this[key] instanceof Date ? given : this[key];
   });
+
+const noStory =
+  '<story-widget> has no story: give it the attribute src, the property story, or a child ' +
+  '<script type="application/json">';
+
+/** What belongs to a page, not to a fallback: where nothing follows the element, it has swallowed them. */
+const pageParts = ':scope > :is(h1, h2, h3, h4, h5, h6, section, article, main, footer)';
+const notClosed =
+  '<story-widget> holds the rest of the page: <story-widget /> does not close it, write </story-widget> behind it';
 
 /** Load the story, only render it anew, or load it past every cache. */
 type Change = 'load' | 'render' | 'again';
@@ -45,6 +55,7 @@ export class StoryWidget extends ReflectedElement {
   /** What the next microtask will do, however many attributes change until then. */
   #due: Change | undefined;
   #given: string | undefined;
+  #toldEmpty = false;
   /** What was rendered last, and by what. */
   #text: StoryText | undefined;
   #engine: EngineModule | undefined;
@@ -102,13 +113,47 @@ export class StoryWidget extends ReflectedElement {
 
   #enter(): void {
     if (!this.#inPage) return;
-    if (!this.#root) {
-      this.#root = new StoryRoot(this, this.#internals.shadowRoot);
-      // A pre-rendered story only lacks the behaviour.
-      if (this.#root.hasStory) this.#finish('ready', []);
+    if (!this.#root && !this.#existing && inertIn(this)) {
+      void takeInert(this).then((problem) => this.#begin(problem));
+    } else {
+      this.#begin();
     }
+  }
+
+  /** `problem`: why what was pre-rendered can't be shown. */
+  #begin(problem?: Diagnostic): void {
+    if (!this.#inPage) return;
+    if (!this.#root) {
+      this.#root = new StoryRoot(this, this.#existing);
+      // A pre-rendered story only lacks the behaviour.
+      if (this.#root.hasStory) {
+        this.#finish('ready', []);
+        emit(this, 'story-load', { diagnostics: [] });
+      } else if (problem && !this.#hasSource) {
+        this.#fail([problem]);
+      }
+    }
+    this.#root.enter();
+    if (!this.nextSibling && this.querySelector(pageParts)) console.warn(notClosed);
     if (this.#settled.done) this.#root.watch();
     else this.#change('load');
+  }
+
+  /** The shadow root of what was pre-rendered; internals do not know that of a clone. */
+  get #existing(): ShadowRoot | null {
+    return this.#internals.shadowRoot ?? this.shadowRoot;
+  }
+
+  /** The JSON inside the element, also where a filter of paragraphs has put tags at the ends of its lines. */
+  get #inside(): string | undefined {
+    const script = this.querySelector('script[type="application/json"]');
+    return script?.textContent!.replace(/<(br ?\/?|\/p)>(?=\n)|(?<=\n)<p>/g, (tag) =>
+      ' '.repeat(tag.length),
+    );
+  }
+
+  get #hasSource(): boolean {
+    return (this.src ?? this.#given ?? this.#inside) !== undefined;
   }
 
   #upgrade(name: (typeof reflected)[number] | 'story'): void {
@@ -139,14 +184,13 @@ export class StoryWidget extends ReflectedElement {
   }
 
   async #load(signal: AbortSignal, again: boolean): Promise<void> {
+    if (!this.#hasSource) return this.#empty();
     this.#waiting = this.loading === 'lazy' && !again && !hashNamesBlock();
     if (this.#waiting) await whenNear(this, signal);
     if (signal.aborted) return;
     this.#waiting = false;
     const { src, baseURI: base } = this;
-    const script = ':scope > script[type="application/json"]';
-    const inside = src === null ? this.querySelector(script)?.textContent : undefined;
-    const given = this.#given ?? inside;
+    const given = this.#given ?? (src === null ? this.#inside : undefined);
     if (src === null && given === undefined) return this.#empty();
     setState(this.#internals, 'loading');
     const engine = await loadEngine();
@@ -204,10 +248,15 @@ export class StoryWidget extends ReflectedElement {
 
   /** The page names no story (any more). */
   #empty(): void {
+    // What was pre-rendered stays for as long as nothing can take its place.
+    if (this.#root!.isPrerendered) return this.#settled.settle(true);
     this.#text = undefined;
     this.#root!.showFallback();
     setState(this.#internals);
     this.#diagnostics = [];
+    if (!this.#toldEmpty) console.warn(noStory);
+    this.#toldEmpty = true;
+    this.#settled.settle(false);
   }
 }
 

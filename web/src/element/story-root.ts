@@ -1,13 +1,13 @@
 // The shadow root: the fallback's slot or the story, and everything that hangs on the story shown.
 import { listen } from './actions.js';
-import { hashNamesBlock, namedIn } from '../base/blocks.js';
 import { showControls } from './controls.js';
 import { create } from '../base/create.js';
 import { emit } from '../base/events.js';
+import { follow } from './lead.js';
 import { watchScrollers } from './scrollers.js';
 import { createStatus } from './status.js';
 import { markStale } from './stale.js';
-import { adopt } from './style-sheet.js';
+import { adopt, readopt } from './style-sheet.js';
 import { parse } from './trusted-html.js';
 import { watchViews } from './views.js';
 
@@ -19,6 +19,8 @@ export class StoryRoot {
   readonly #slot = create('slot');
   /** A pre-rendered story brings its own styles. */
   readonly #styled: boolean;
+  /** Whether the story came with the page, and nothing has taken its place. */
+  isPrerendered: boolean;
   #article: Element | null;
   #watching: (() => void)[] = [];
 
@@ -26,10 +28,13 @@ export class StoryRoot {
   constructor(host: HTMLElement, existing: ShadowRoot | null) {
     this.#root = existing ?? host.attachShadow({ mode: 'open' });
     this.#article = this.#root.querySelector('.story');
-    this.#styled = this.#root.querySelector('link, style') !== null;
-    if (!this.#styled) adopt(this.#root, firstStyles);
+    this.isPrerendered = this.#article !== null;
+    // A page may put styles of its own into every shadow root.
+    this.#styled = this.isPrerendered && this.#root.querySelector('link, style') !== null;
+    if (!this.isPrerendered) adopt(this.#root, firstStyles);
     if (!this.#article) this.#root.prepend(this.#slot);
-    this.#root.append(createStatus());
+    // A clone has it already.
+    if (!this.#root.querySelector('[role=status]')) this.#root.append(createStatus());
     listen(this.#root);
   }
 
@@ -45,11 +50,17 @@ export class StoryRoot {
     this.#clear();
     this.#root.prepend(story);
     this.#article = story;
+    this.isPrerendered = false;
   }
 
   showFallback(): void {
     this.#clear();
     this.#root.prepend(this.#slot);
+  }
+
+  /** The element came into a page: another document knows none of the style sheets of the first. */
+  enter(): void {
+    readopt(this.#root);
   }
 
   showControls(value: string | null): void {
@@ -63,14 +74,11 @@ export class StoryRoot {
     if (!article) return;
     markStale(article);
     const { host } = this.#root;
-    const find = () => this.#markNamed();
-    addEventListener('hashchange', find);
     this.#watching = [
       watchViews(article, (block) => emit(host, 'story-view', { block })),
       watchScrollers(article),
-      () => removeEventListener('hashchange', find),
+      follow(article),
     ];
-    if (hashNamesBlock()) find();
   }
 
   unwatch(): void {
@@ -83,14 +91,5 @@ export class StoryRoot {
     this.#article?.remove();
     this.#article = null;
     this.#slot.remove();
-  }
-
-  /** Browsers do not find an address's fragment in a shadow root. */
-  #markNamed(): void {
-    if (!this.#article) return;
-    this.#article.querySelector('.named')?.classList.remove('named');
-    const block = namedIn(this.#article);
-    block?.classList.add('named');
-    block?.scrollIntoView({ block: 'center' });
   }
 }

@@ -1,25 +1,43 @@
-// One style sheet for all widgets of a page.
+// One style sheet for all widgets of a document.
 import { create } from '../base/create.js';
 
-const sheets = new Map<string, CSSStyleSheet>();
+/** A document takes only sheets that it made itself. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
-/** Gives the root these styles in place of those it was given before. */
+/** What each root was given last: the text, and the sheet or element that holds it. */
+const given = new WeakMap<ShadowRoot, { css: string; holder: CSSStyleSheet | HTMLStyleElement }>();
+
+/** Gives the root these styles in place of those it was given before; the page's own sheets stay. */
 export function adopt(root: ShadowRoot, css: string): void {
+  const before = given.get(root)?.holder;
   try {
-    root.adoptedStyleSheets = [sheetFor(css)];
+    const holder = sheetFor(root.ownerDocument, css);
+    const others = root.adoptedStyleSheets.filter((sheet) => sheet !== before);
+    root.adoptedStyleSheets = [holder, ...others];
+    given.set(root, { css, holder });
   } catch {
-    // A browser without constructable style sheets.
-    const style = root.querySelector('style') ?? root.appendChild(create('style'));
-    style.textContent = css;
+    // A browser without constructable style sheets, or a document without a window.
+    const holder = before instanceof HTMLStyleElement ? before : root.appendChild(create('style'));
+    holder.textContent = css;
+    given.set(root, { css, holder });
   }
 }
 
-function sheetFor(css: string): CSSStyleSheet {
-  let sheet = sheets.get(css);
+/** Gives the root its styles again where it lost them: in another document. */
+export function readopt(root: ShadowRoot): void {
+  const { css, holder } = given.get(root) ?? {};
+  if (css === undefined || holder instanceof HTMLStyleElement) return;
+  if (!root.adoptedStyleSheets.includes(holder!)) adopt(root, css);
+}
+
+function sheetFor(document: Document, css: string): CSSStyleSheet {
+  const own = sheets.get(document) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(document, own);
+  let sheet = own.get(css);
   if (!sheet) {
-    sheet = new CSSStyleSheet();
+    sheet = new document.defaultView!.CSSStyleSheet();
     sheet.replaceSync(css);
-    sheets.set(css, sheet);
+    own.set(css, sheet);
   }
   return sheet;
 }

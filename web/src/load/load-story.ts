@@ -1,6 +1,7 @@
 // Stories of one page: widgets that show the same address share one request and its answer.
 import { explained, fetchStory, type Loaded } from './fetch-story.js';
 import { later } from '../base/later.js';
+import { urlOf } from '../base/url.js';
 
 interface Shared {
   readonly loaded: Promise<Loaded>;
@@ -28,10 +29,8 @@ export interface LoadOptions {
  */
 export async function loadStory(address: string, options: LoadOptions = {}): Promise<Loaded> {
   const { base, signal, again = false } = options;
-  if (!URL.canParse(address, base)) {
-    return explained(address, ({ badAddress }) => badAddress(address));
-  }
-  const url = new URL(address, base).href;
+  const url = urlOf(address, base)?.href;
+  if (!url) return explained(address, ({ badAddress }) => badAddress(address));
   let story = stories.get(url);
   if (!story || again) {
     story = request(url, again);
