@@ -19,6 +19,7 @@ test('every file that a page loads has its hash', () => {
     'tools.wasm',
     'act.js',
     'explain.js',
+    'take-in.js',
     'card.js',
     'story-widget.css',
     'embed.js',

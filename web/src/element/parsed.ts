@@ -2,6 +2,8 @@
 
 /** Calls back when the element's children are there; at once if they are already. */
 export function whenParsed(element: Element, done: () => void): void {
-  if (element.ownerDocument.readyState !== 'loading' || element.nextSibling) done();
+  // The page may hold an element called readyState.
+  const state: unknown = Reflect.get(Document.prototype, 'readyState', element.ownerDocument);
+  if (state !== 'loading' || element.nextSibling) done();
   else addEventListener('DOMContentLoaded', done, { once: true });
 }

@@ -35,7 +35,9 @@ function sheetFor(document: Document, css: string): CSSStyleSheet {
   sheets.set(document, own);
   let sheet = own.get(css);
   if (!sheet) {
-    sheet = new document.defaultView!.CSSStyleSheet();
+    // The page may hold an element called defaultView.
+    const view = document === globalThis.document ? globalThis : document.defaultView!;
+    sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     own.set(css, sheet);
   }
