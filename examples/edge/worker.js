@@ -1,4 +1,4 @@
-// Renders stories at the edge, by the same C++ as everywhere: see "At the edge" in the README.
+// Renders stories at the edge, by the same C++ as everywhere: see "At the edge" in web/README.md.
 //
 //   /render?src=ADDRESS     the story's HTML for a page of yours; also block, lang, heading-level, and
 //                           to=element (with a shadow root of its own) or text

@@ -10,7 +10,7 @@
 
 namespace story::importing {
 
-// The fields of a story and its blocks, as the README has them. Empty texts are fields not given; those called
+// The fields of a story and its blocks, as examples/README.md has them. Empty texts are fields not given; those called
 // "markdown" hold inline Markdown, the others plain text. URLs are judged and dates read already.
 
 struct Image {

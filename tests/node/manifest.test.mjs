@@ -1,12 +1,12 @@
-// The custom elements manifest, compared with the element, the sources and the README.
+// The custom elements manifest, compared with the element, the sources and the manual.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { StoryWidget } from '../../web/dist/element.js';
+import { chapter } from '../manual.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const manifest = JSON.parse(read('web/dist/custom-elements.json'));
-const readme = read('README.md');
 const [{ declarations }] = manifest.modules;
 const [element] = declarations;
 const names = (list) => list.map(({ name }) => name);
@@ -21,9 +21,6 @@ const sources = (folder, end) =>
 /** What a pattern's first group finds, each once, in order. */
 const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))];
 const sorted = (list) => [...list].sort();
-
-/** The README's text from a heading to the next one. */
-const chapter = (heading) => readme.split(new RegExp(`^#+ ${heading}$`, 'm'))[1].split(/^#+ /m)[0];
 
 test('attributes are those that the element knows', () => {
   // The theme is for the style sheet alone.
@@ -72,7 +69,7 @@ test('events are those that the element sends, with the same details', () => {
 test('parts are those of the rendered HTML', () => {
   const rendered = found(sources('src', '.cpp'), /part=\\"(\w+)\\"/g);
   assert.deepEqual(sorted(names(element.cssParts)), sorted(rendered));
-  const [, listed] = /^Parts: `([^`]*)`/m.exec(readme);
+  const [, listed] = /^Parts: `([^`]*)`/m.exec(chapter('Look'));
   assert.deepEqual(names(element.cssParts), listed.split(' '));
 });
 

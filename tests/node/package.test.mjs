@@ -55,6 +55,12 @@ test('every exported file is there, and nothing is needed at run time', () => {
   for (const path of [...named(exports), ...named(bin)]) readFileSync(join(root, path));
   assert.deepEqual([dependencies, peerDependencies], [undefined, undefined]);
   assert.match(readFileSync(join(root, 'LICENSE'), 'utf8'), /MIT/);
+  // What npm shows of the package is about the package.
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  assert.equal(readme, readFileSync(join(web, 'README.md'), 'utf8'));
+  for (const entry of Object.keys(exports).filter((name) => name !== './package.json')) {
+    assert.ok(readme.includes(`story-widget${entry.slice(1)}`), `README.md does not name ${entry}`);
+  }
 });
 
 test('a program in Node renders what the command does', () => {
