@@ -1,30 +1,12 @@
-// The table of block types.
+// Looks block types up.
 #include "blocks/blocks.h"
 
+#include "blocks/block_types.h"
+
 namespace story {
-namespace {
-
-template <class T>
-bool read_as(Object& in, Content& content) {
-  return read(in, content.emplace<T>());
-}
-
-constexpr BlockType kTypes[] = {
-    {"text", "a text block", read_as<Text>},
-    {"quote", "a quote", read_as<Quote>},
-    {"facts", "a fact box", read_as<Facts>},
-    {"related", "a related block", read_as<Related>},
-    {"image", "an image", read_as<Figure>},
-    {"timeline", "a timeline", read_as<Timeline>},
-    {"qa", "a Q&A block", read_as<Qa>},
-    {"profile", "a profile", read_as<Profile>},
-    {"keypoints", "a list of key points", read_as<KeyPoints>},
-};
-
-}  // namespace
 
 const BlockType* find_block_type(std::string_view name) {
-  for (const BlockType& type : kTypes) {
+  for (const BlockType& type : kBlockTypes) {
     if (std::string_view(type.name) == name) return &type;
   }
   return nullptr;
@@ -32,7 +14,7 @@ const BlockType* find_block_type(std::string_view name) {
 
 std::vector<std::string_view> block_type_names() {
   std::vector<std::string_view> names;
-  for (const BlockType& type : kTypes) names.push_back(type.name);
+  for (const BlockType& type : kBlockTypes) names.push_back(type.name);
   return names;
 }
 

@@ -1,5 +1,7 @@
 // What stands in an editor's preview for a block that could not be read.
-#include "blocks/blocks.h"
+#include "blocks/unreadable.h"
+
+#include "html/page.h"
 
 namespace story {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "html/page.h"
-#include "story.h"
+#include "parts.h"
 
 namespace story {
 

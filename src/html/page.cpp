@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "html/markdown.h"
+#include "story.h"
 
 namespace story {
 namespace {

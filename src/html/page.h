@@ -7,9 +7,11 @@
 #include "html/html.h"
 #include "json/report.h"
 #include "language/locales.h"
-#include "story.h"
+#include "parts.h"
 
 namespace story {
+
+struct Block;
 
 struct Page {
   HtmlWriter& html;

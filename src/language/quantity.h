@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "language/locales.h"
-#include "story.h"
+#include "parts.h"
 
 namespace story {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "read/reader.h"
-#include "story.h"
+#include "parts.h"
 
 namespace story {
 

@@ -10,7 +10,7 @@
 #include "base/name.h"
 #include "json/document.h"
 #include "json/report.h"
-#include "story.h"
+#include "parts.h"
 
 namespace story {
 

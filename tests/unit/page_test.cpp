@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "story.h"
 #include "support.h"
 
 namespace {

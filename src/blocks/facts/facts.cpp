@@ -1,8 +1,10 @@
 // Fact boxes: figures with their units, sources, dates and parts of a whole.
+#include "blocks/facts/facts.h"
+
 #include "base/number.h"
-#include "blocks/blocks.h"
 #include "html/controls.h"
 #include "html/markdown.h"
+#include "html/page.h"
 #include "language/quantity.h"
 #include "read/fields.h"
 

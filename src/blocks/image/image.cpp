@@ -1,5 +1,7 @@
 // An image with caption and credit.
-#include "blocks/blocks.h"
+#include "blocks/image/image.h"
+
+#include "html/page.h"
 #include "read/fields.h"
 
 namespace story {

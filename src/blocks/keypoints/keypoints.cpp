@@ -1,7 +1,10 @@
 // Key points: the story in a few lines.
-#include "blocks/blocks.h"
+#include "blocks/keypoints/keypoints.h"
+
 #include "html/controls.h"
 #include "html/markdown.h"
+#include "html/page.h"
+#include "read/reader.h"
 
 namespace story {
 

@@ -1,6 +1,8 @@
 // Profiles: who somebody is.
-#include "blocks/blocks.h"
+#include "blocks/profile/profile.h"
+
 #include "html/controls.h"
+#include "html/page.h"
 #include "read/fields.h"
 
 namespace story {

@@ -1,7 +1,10 @@
 // Questions and answers, each answer folded until its question is opened.
-#include "blocks/blocks.h"
+#include "blocks/qa/qa.h"
+
 #include "html/controls.h"
 #include "html/markdown.h"
+#include "html/page.h"
+#include "read/reader.h"
 
 namespace story {
 namespace {

@@ -1,7 +1,9 @@
 // Quotations: what was said, by whom, when, where, and how we know.
-#include "blocks/blocks.h"
+#include "blocks/quote/quote.h"
+
 #include "html/controls.h"
 #include "html/markdown.h"
+#include "html/page.h"
 #include "read/fields.h"
 
 namespace story {

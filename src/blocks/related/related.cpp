@@ -1,6 +1,9 @@
 // Links to related reading.
-#include "blocks/blocks.h"
+#include "blocks/related/related.h"
+
+#include "html/page.h"
 #include "read/fields.h"
+#include "story.h"
 
 namespace story {
 namespace {

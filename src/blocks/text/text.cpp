@@ -1,6 +1,9 @@
 // Body text.
-#include "blocks/blocks.h"
+#include "blocks/text/text.h"
+
 #include "html/markdown.h"
+#include "html/page.h"
+#include "read/reader.h"
 
 namespace story {
 

@@ -1,7 +1,10 @@
 // Timelines: what happened when, in the order given.
-#include "blocks/blocks.h"
+#include "blocks/timeline/timeline.h"
+
 #include "html/controls.h"
 #include "html/markdown.h"
+#include "html/page.h"
+#include "read/reader.h"
 
 namespace story {
 namespace {

@@ -1,0 +1,42 @@
+// Fact boxes: figures with their units, sources, dates and parts of a whole.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "parts.h"
+
+namespace story {
+
+/// The whole that a fact's value is a part of, in the same unit and scale.
+struct Whole {
+  Value value;
+  std::string_view label;
+};
+
+struct Fact {
+  Markdown label;
+  Value value;
+  std::string_view unit;
+  Scale scale = Scale::none;
+  Qualifier qualifier = Qualifier::none;
+  Whole of;
+  Markdown note;
+  Date as_of;
+  Source source;
+};
+
+struct Facts {
+  std::string_view title;
+  Markdown intro;
+  std::vector<Fact> items;
+  bool collapsed = false;
+};
+
+/// Reads the block's own fields; false where it can't be shown.
+bool read(Object& in, Facts& facts);
+
+/// Writes the block's HTML. Its id and language are in page.block.
+void render(Page& page, const Facts& facts);
+
+}  // namespace story

@@ -1,0 +1,49 @@
+// Quotations: what was said, by whom, when, where, and how we know.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "parts.h"
+
+namespace story {
+
+struct Speaker {
+  std::string_view name;
+  std::string_view role;
+  std::string_view organization;
+  Image image;
+  Link url;
+};
+
+/// When, where and on what occasion something was said.
+struct Said {
+  Date date;
+  std::string_view place;
+  std::string_view occasion;
+};
+
+/// A quotation in the language it was said in.
+struct Original {
+  std::string_view lang;
+  std::string_view text;
+};
+
+struct Quote {
+  enum class Style : std::uint8_t { card, pull };
+
+  Markdown text;
+  Speaker speaker;
+  Said said;
+  Source source;
+  Original original;
+  Style style = Style::card;
+};
+
+/// Reads the block's own fields; false where it can't be shown.
+bool read(Object& in, Quote& quote);
+
+/// Writes the block's HTML. Its id and language are in page.block.
+void render(Page& page, const Quote& quote);
+
+}  // namespace story

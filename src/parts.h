@@ -1,0 +1,54 @@
+// The parts of the model that stories and several blocks have.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "base/date.h"
+#include "json/document.h"
+#include "link/link.h"
+
+namespace story {
+
+// What a block's header names: the JSON object that it is read from, and what it is rendered with.
+class Object;
+struct Page;
+
+/// Markdown source, and the value it stands in: what is wrong with it shows only when it is rendered.
+struct Markdown {
+  std::string_view source;
+  NodeId node = kRoot;
+
+  explicit operator bool() const { return !source.empty(); }
+};
+
+struct Image {
+  Link url;
+  std::string_view alt;
+  Markdown caption;
+  std::string_view credit;
+  std::uint32_t width = 0;   ///< CSS pixels; 0 where unknown
+  std::uint32_t height = 0;  ///< likewise
+};
+
+/// Where a quotation or a fact comes from.
+struct Source {
+  std::string_view title;
+  Link url;
+  std::string_view publisher;
+  Date date;
+};
+
+enum class Scale : std::uint8_t { none, thousand, million, billion };
+enum class Qualifier : std::uint8_t { none, about, more_than, at_least, less_than, up_to };
+
+/// A fact's value: a number as the JSON text writes it, or text.
+struct Value {
+  std::string_view text;
+  bool is_number = false;
+  NodeId node = kRoot;
+
+  explicit operator bool() const { return !text.empty(); }
+};
+
+}  // namespace story
