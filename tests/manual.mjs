@@ -1,8 +1,11 @@
 // The manual: the READMEs of all folders and what stands in .github, for tests that hold them to what is so.
+import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
+export const read = (path) => readFileSync(join(root, path), 'utf8');
 
 /** Every folder that has a page, in the order in which one reads them. */
 const names = [
@@ -28,7 +31,7 @@ const anchorOf = (heading) =>
  * `line` is the first of the code; and `prose`, its lines with those of code empty.
  */
 function takeApart(path) {
-  const text = readFileSync(root + path, 'utf8');
+  const text = read(path);
   const headings = [];
   const code = [];
   const prose = [];
@@ -59,3 +62,42 @@ export function chapter(title) {
   }
   throw new Error(`the manual has no chapter "${title}"`);
 }
+
+/** Calls a check with each of these; what it throws says the file and the line. */
+export async function each(list, check) {
+  assert.ok(list.length > 0, 'nothing to check was found');
+  for (const one of list) {
+    try {
+      await check(one);
+    } catch (error) {
+      error.message = `${one.path}:${one.line}: ${error.message}`;
+      throw error;
+    }
+  }
+}
+
+/** What a pattern finds in the prose, with its place: {path, line, found}. */
+export const inProse = (pattern, without = /$^/g) =>
+  pages.flatMap(({ path, prose }) =>
+    prose.flatMap((text, i) =>
+      [...text.replaceAll(without, '').matchAll(pattern)].map((found) => ({
+        path,
+        line: i + 1,
+        found,
+      })),
+    ),
+  );
+
+/** The blocks of code in these languages, with their places. */
+export const blocksOf = (...languages) =>
+  pages.flatMap(({ path, code }) =>
+    code
+      .filter(({ language }) => languages.includes(language))
+      .map((block) => ({ path, ...block })),
+  );
+
+/** Code within sentences and tables that matches. */
+export const spansOf = (pattern) =>
+  inProse(/`([^`]+)`/g)
+    .map(({ path, line, found }) => ({ path, line, text: found[1] }))
+    .filter(({ text }) => pattern.test(text));
