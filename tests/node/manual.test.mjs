@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import * as api from '../../web/dist/index.js';
-import { blocksOf, each, inProse, pages, read, root, spansOf } from '../manual.mjs';
+import { blocksOf, chapter, each, inProse, pages, read, root, spansOf } from '../manual.mjs';
 
 const { transform } = createRequire(join(root, 'web/package.json'))('esbuild');
 const [element] = JSON.parse(read('web/dist/custom-elements.json')).modules[0].declarations;
@@ -193,6 +193,18 @@ test('HTML has attributes that the element knows, and files that are served', as
       JSON.parse(map);
     }
   });
+});
+
+test('the files that a page loads are named, and have their hashes', () => {
+  const others = ['tools.js', 'embed.js', 'frame.js'];
+  const loaded = Object.keys(JSON.parse(read('web/dist/integrity.json'))).filter(
+    (name) => name.endsWith('.js') && !others.includes(name),
+  );
+  const onAPage = chapter('On a page');
+  for (const name of loaded) assert.ok(onAPage.includes(`\`${name}\``), `${name} is not named`);
+  const [, map] = /<script type="importmap">(.*)<\/script>/.exec(chapter('Integrity'));
+  const mapped = Object.keys(JSON.parse(map).integrity).map((name) => name.replace('/dist/', ''));
+  assert.deepEqual([...mapped, 'story-widget.js'].sort(), loaded.sort());
 });
 
 test('CSS sets what the element has', async () => {
