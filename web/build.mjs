@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { blockStyles, withBlockParts } from './blocks.mjs';
 import { glueAlone } from './glue.mjs';
 import { htmlData } from './html-data.mjs';
 
@@ -35,7 +36,12 @@ const cssAsText = {
   name: 'css-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const css = await build({ ...shared, entryPoints: [path], write: false });
+      const css = await build({
+        ...shared,
+        entryPoints: [path],
+        plugins: [blockStyles],
+        write: false,
+      });
       return { contents: css.outputFiles[0].text.trim(), loader: 'text' };
     });
   },
@@ -79,6 +85,9 @@ const wordsAsText = {
   },
 };
 
+/** What editors and catalogues know of the element. */
+const manifest = withBlockParts(JSON.parse(await readFile(`${web}/custom-elements.json`, 'utf8')));
+
 /** The hash of a file in the form of an `integrity` attribute. */
 async function integrityOf(file) {
   const hash = createHash('sha384').update(await readFile(file));
@@ -103,7 +112,10 @@ const allowLists = await readFile(`${web}/../src/html/allow_list.h`, 'utf8');
 /** The names of one list of what rendered HTML may hold, with spaces between. */
 function allowed(list) {
   const [, body] = new RegExp(`${list}\\[\\] = \\{([^}]*)\\}`).exec(allowLists);
-  return body.match(/(?<=")[^"]+/g).filter((name) => /^[a-z]/.test(name)).join(' ');
+  return body
+    .match(/(?<=")[^"]+/g)
+    .filter((name) => /^[a-z]/.test(name))
+    .join(' ');
 }
 
 /** What modules that hold an engine's glue are built with. */
@@ -116,7 +128,7 @@ const engines = {
     'story-lite': `${engine}/story_lite.js`,
     'story-tools': `${engine}/story_tools.js`,
     'story-tools.wasm': `${next}/tools.wasm`,
-    'story-schema': `${web}/../src/output/story.schema.json`,
+    'story-schema': `${engine}/story.schema.json`,
   },
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {
@@ -164,7 +176,10 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
   ...['index', 'lite', 'act', 'explain', 'take-in', 'tools', 'edge', 'card'].map((name) =>
     build({
       ...engines,
-      define: { ...engines.define, FOR_PAGES: `${['lite', 'act', 'explain', 'take-in'].includes(name)}` },
+      define: {
+        ...engines.define,
+        FOR_PAGES: `${['lite', 'act', 'explain', 'take-in'].includes(name)}`,
+      },
       entryPoints: [`${web}/src/${name}.ts`],
       outfile: `${next}/${name}.js`,
       // Loaded only where it is asked for.
@@ -176,7 +191,12 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     entryPoints: [`${engine}/story_engine_js.js`],
     outfile: `${next}/engine-js.js`,
   }),
-  build({ ...shared, entryPoints: [styles], outfile: `${next}/story-widget.css` }),
+  build({
+    ...shared,
+    entryPoints: [styles],
+    plugins: [blockStyles],
+    outfile: `${next}/story-widget.css`,
+  }),
   // The iframe way: a page with one story, and the script for the page around it.
   build({
     ...shared,
@@ -186,12 +206,9 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
   }),
   writeLanguages(),
   copyFile(`${web}/src/frame/embed.html`, `${next}/embed.html`),
-  copyFile(`${web}/../src/output/story.schema.json`, `${next}/story.schema.json`),
-  copyFile(`${web}/custom-elements.json`, `${next}/custom-elements.json`),
-  writeFile(
-    `${next}/vscode.html-custom-data.json`,
-    JSON.stringify(htmlData(JSON.parse(await readFile(`${web}/custom-elements.json`, 'utf8')))),
-  ),
+  copyFile(`${engine}/story.schema.json`, `${next}/story.schema.json`),
+  writeFile(`${next}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`),
+  writeFile(`${next}/vscode.html-custom-data.json`, JSON.stringify(htmlData(manifest))),
   copyFile(`${engine}/story.wasm`, `${next}/story.wasm`),
   ...['engine', 'tools'].map((name) =>
     copyFile(`${web}/src/wasm-file.d.ts`, `${next}/${name}.wasm.d.ts`),

@@ -20,7 +20,7 @@ std::string prerendered_element(std::string_view html, const RenderOptions& opti
 std::string prerendered_page(const Document& document, const Story& story, std::string_view html,
                              const RenderOptions& options, const Assets& assets);
 
-/// The text of web/src/styles/, which the build puts into this program.
+/// The text of web/src/styles/ and of the blocks' own style sheets, which the build puts into this program.
 std::string_view style_sheet();
 
 }  // namespace story

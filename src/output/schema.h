@@ -5,7 +5,7 @@
 
 namespace story {
 
-/// The JSON Schema (draft 2020-12) of stories: src/output/story.schema.json.
+/// The JSON Schema (draft 2020-12) of stories: story.schema.json.in here, and what each block's folder has.
 std::string_view schema();
 
 }  // namespace story

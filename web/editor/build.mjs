@@ -3,6 +3,7 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { blockTemplates } from '../blocks.mjs';
 
 const source = dirname(fileURLToPath(import.meta.url));
 const folder = resolve(`${source}/../../build/editor`);
@@ -35,7 +36,9 @@ await Promise.all([
     entryPoints: { editor: `${source}/main.ts` },
     outdir: next,
     format: 'esm',
-    plugins: [packageBeside],
+    alias: { 'story-schema': `${source}/../dist/story.schema.json` },
+    loader: { '.schema.json': 'text' },
+    plugins: [packageBeside, blockTemplates],
   }),
   build({ ...shared, entryPoints: { editor: `${source}/styles/index.css` }, outdir: next }),
   copyFile(`${source}/index.html`, `${next}/index.html`),

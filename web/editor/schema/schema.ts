@@ -1,7 +1,7 @@
 // What the schema says about a place in the story: the JSON Schema keywords that story.schema.json uses.
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
-import schema from '../../../src/output/story.schema.json';
+import text from 'story-schema';
 import { pathTo, root, stringOf, valueOf, itemsOf, type Step } from '../text/story-tree.js';
 
 export interface Schema {
@@ -22,7 +22,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-const whole = schema as unknown as Schema;
+const whole = JSON.parse(text) as Schema;
 
 function resolve(ref: string): Schema {
   let at: unknown = whole;
