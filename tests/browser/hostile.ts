@@ -1,6 +1,7 @@
 // Hostile strings, our own and those of public collections, a story with one of them in every field, and what its HTML
 // may hold.
 import { readFileSync } from 'node:fs';
+import { minimal, resolve, schema } from '../node/schema.mjs';
 import { payloads } from '../suites/payloads.mjs';
 import { needs, suiteJson } from '../suites/suites.mjs';
 
@@ -12,38 +13,53 @@ function strings(value: unknown): string[] {
   return [...new Set(Object.values(Object(value)).flatMap(strings))];
 }
 
+type Part = Record<string, unknown> & { properties?: Record<string, Part>; required?: string[] };
+
+/** A value that a part of the schema describes, with the same string wherever one may stand, whatever its form. */
+function attack(part: Part, p: string, sure: boolean): unknown {
+  const of = resolve(part) as Part;
+  if ('const' in of) return of.const;
+  if (of.type === 'array')
+    return [attack(of.items as Part, p, sure), attack(of.items as Part, p, true)];
+  if (of.type === 'boolean' || of.type === 'integer') return (of.examples as unknown[])[0];
+  if (!of.properties) return p;
+  // What is sure to be shown has an example in each field that it can't do without.
+  const examples: Record<string, unknown> = sure ? minimal(of) : {};
+  return Object.fromEntries(
+    Object.entries(of.properties).map(([name, each]) => {
+      const example = examples[name];
+      return [name, typeof example === 'string' ? example : attack(each, p, sure)];
+    }),
+  );
+}
+
+/** A block of each type that the schema has: with the string in every field, and in all that may be left out. */
+const attackedBlocks = (p: string): unknown[] =>
+  (schema.$defs.block.oneOf as Part[]).flatMap((part) => [
+    attack(part, p, false),
+    attack(part, p, true),
+  ]);
+
 /** A story with the same string wherever a string may stand. */
 export function storyWith(p: string): string {
   const image = { url: p, alt: p, caption: p, credit: p };
   const source = { title: p, url: p, publisher: p, date: p };
-  const link = { url: p, title: p, description: p, kicker: p, publisher: p, published: p, image };
-  const safe = { ...link, url: 'https://example.org/safe' };
-  const dated = { date: '2023', title: p, text: p };
   const speaker = { name: p, role: p, organization: p, image, url: p };
-  const fact = { label: p, value: p, unit: p, scale: p, qualifier: p, note: p, asOf: p, source };
+  const safe = { url: 'https://example.org/safe', title: p };
   const nested = `[a](${p}) [a](<${p}>) ![a](${p}) <${p}>\n\n> ${p}\n\n- ${p}\n\n|${p}|\n|-|\n|${p}|\n`;
   return JSON.stringify({
     ...{ id: p, lang: p, dir: p, url: p, headline: p, standfirst: p, section: source, [p]: p },
     ...{ authors: [speaker], published: p, updated: p, image },
     blocks: [
-      { type: 'text', id: p, lang: p, markdown: p },
+      // What a fixed value in another field leads to. The texts of these are looked at.
+      { type: 'quote', style: 'pull', text: 'Said', speaker: { name: p } },
+      { type: 'facts', items: [{ label: 'First' }, { label: 'Label', value: p }] },
+      { type: 'facts', items: [{ label: p, value: 1, unit: p, of: { value: 3, label: p } }] },
+      { type: 'related', layout: 'cards', links: [safe] },
+      { type: 'related', layout: 'inline', links: [safe] },
       { type: 'text', markdown: nested },
       { type: 'text', markdown: `\`\`\`${p}\n${p}\n\`\`\`` },
-      {
-        ...{ type: 'quote', id: p, lang: p, text: p, speaker, source, style: p },
-        ...{ said: { date: p, place: p, occasion: p }, original: { lang: p, text: p } },
-      },
-      { type: 'quote', style: 'pull', text: 'Said', speaker: { name: p } },
-      { type: 'facts', title: p, intro: p, items: [fact, { label: 'Label', value: p }] },
-      { type: 'facts', items: [{ label: p, value: 1, unit: p, of: { value: 3, label: p } }] },
-      { type: 'related', title: p, layout: p, links: [link, safe] },
-      { type: 'related', layout: 'cards', links: [link, safe] },
-      { type: 'related', layout: 'inline', links: [link, safe] },
-      { ...image, type: 'image' },
-      { type: 'timeline', title: p, events: [{ date: p, title: p, text: p }, dated] },
-      { type: 'qa', title: p, items: [{ question: p, answer: p }] },
-      { type: 'profile', name: p, role: p, image, text: p, url: p },
-      { type: 'keypoints', title: p, points: [p, 'Point'] },
+      ...attackedBlocks(p),
       { type: p, [p]: p },
     ],
   });

@@ -96,7 +96,7 @@ TEST_CASE("items of a list are counted from 0") {
   CHECK(story::item("a/b", 1, '/') == "b");
 }
 
-TEST_CASE("every language has all its words, and patterns with their slots") {
+TEST_CASE("every language has a word for everything, if only in English, and patterns with their slots") {
   const auto has = [](std::string_view pattern, std::string_view slot) {
     return pattern.find(slot) != std::string_view::npos;
   };
