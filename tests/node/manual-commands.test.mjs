@@ -110,6 +110,11 @@ const kinds = [
   },
   // These take a network, or an account, or write into the sources.
   {
+    like: /^\(cd web && npx playwright test reading-order --update-snapshots\)$/,
+    why: 'reading-order.spec.ts compares what it would write',
+    check: () => assert.ok(existsSync(join(root, 'tests/browser/reading-order.spec.ts'))),
+  },
+  {
     like: /^\(cd web && npm pack\)$/,
     why: 'package.test.mjs packs the package, installs it and uses it',
     check: () => assert.ok(existsSync(join(root, 'web/package.json'))),
