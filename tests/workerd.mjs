@@ -7,7 +7,7 @@ const { Miniflare } = createRequire(new URL('web/package.json', root))('miniflar
 const read = (path) => readFileSync(new URL(path, root));
 
 const { compatibility_date: compatibilityDate } = JSON.parse(read('examples/edge/wrangler.json'));
-const parts = ['worker', 'answers', 'fetch-story', 'refusal', 'settings'];
+const parts = ['worker', 'address', 'answers', 'copies', 'fetch-story', 'refusal', 'settings'];
 
 /** What a worker finds under the package's names. */
 const packageWith = (engineType = 'CompiledWasm') => [

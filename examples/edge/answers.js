@@ -1,5 +1,8 @@
 // Responses: types, policies, caching.
 
+import { mostStale, patience } from './copies.js';
+
+/** @import { Refusal } from './refusal.js' */
 /** @import { Settings } from './settings.js' */
 
 const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'";
@@ -27,25 +30,39 @@ const kinds = {
   json: () => ({ 'content-type': 'application/json' }),
 };
 
+/** For every page, whatever it says. @param {string} cache */
+const always = (cache) => ({
+  'cache-control': `public, ${cache}`,
+  'access-control-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
+});
+
 /**
  * @param {string} body
  * @param {'html' | 'page' | 'text' | 'css' | 'json'} kind
  * @param {Settings} settings
  */
-export async function answer(body, kind, settings, status = 200) {
+export async function answer(body, kind, settings) {
   const { maxAge } = settings;
-  // A failure is kept for a moment: whoever repeats it does not reach the story's server each time.
-  const cache =
-    status === 200 ? `max-age=${maxAge}, stale-while-revalidate=${10 * maxAge}` : 'max-age=5';
+  const revalidate = `stale-while-revalidate=${10 * maxAge}, stale-if-error=${mostStale}`;
   return new Response(body, {
-    status,
     headers: {
       ...kinds[kind]?.(settings),
-      ...(status === 200 && { etag: await entityTag(body) }),
+      etag: await entityTag(body),
+      ...always(`max-age=${maxAge}, ${revalidate}`),
+    },
+  });
+}
+
+/** A failure is kept for a moment: whoever repeats it does not reach the story's server each time. @param {Refusal} refusal */
+export function refused(refusal) {
+  const { status } = refusal;
+  return new Response(JSON.stringify(refusal), {
+    status,
+    headers: {
+      'content-type': 'application/json',
       ...(status === 405 && { allow: 'GET, HEAD' }),
-      'cache-control': `public, ${cache}`,
-      'access-control-allow-origin': '*',
-      'x-content-type-options': 'nosniff',
+      ...always(`max-age=${patience}`),
     },
   });
 }

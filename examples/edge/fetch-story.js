@@ -23,7 +23,7 @@ export async function fetchStory(address, settings) {
     if (cause instanceof Refusal) throw cause;
     throw signal.aborted
       ? failures.tooSlow()
-      : failures.badStory('network', 'The story’s server could not be reached');
+      : failures.failing('network', 'The story’s server could not be reached');
   }
 }
 
@@ -45,16 +45,19 @@ async function follow(url, settings, signal) {
     if (!settings.origins.has(url.origin) || url.username || url.password) break;
     if (from.protocol === 'https:' && url.protocol === 'http:') break;
   }
-  throw failures.badStory('bad-redirect', 'The story’s address leads elsewhere');
+  throw failures.failing('bad-redirect', 'The story’s address leads elsewhere');
 }
 
 /** @param {Response} response */
 function judge(response) {
   const { status, headers } = response;
   if (status === 404 || status === 410) throw failures.notFound('There is no such story');
-  if (status !== 200) throw failures.badStory('http-status', 'The story’s server has a problem');
+  // Whoever forbids a story wants it shown no longer; a server that has too much to do fails.
+  const final = status > 400 && status < 500 && ![408, 425, 429].includes(status);
+  const refuse = final ? failures.badStory : failures.failing;
+  if (status !== 200) throw refuse('http-status', 'The story’s server has a problem');
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (type && !storyTypes.test(type)) throw failures.badStory('wrong-type', 'This is no JSON');
+  if (type && !storyTypes.test(type)) throw failures.failing('wrong-type', 'This is no JSON');
   return response;
 }
 

@@ -4,11 +4,16 @@
 
 /** Becomes the answer as JSON. */
 export class Refusal extends Error {
-  /** @param {number} status @param {readonly Partial<Diagnostic>[]} diagnostics */
-  constructor(status, diagnostics) {
+  /**
+   * @param {number} status
+   * @param {readonly Partial<Diagnostic>[]} diagnostics
+   * @param {boolean} failing whether the story's server fails: what it gave before may stand in
+   */
+  constructor(status, diagnostics, failing = false) {
     super(diagnostics[0]?.message);
     this.status = status;
     this.diagnostics = diagnostics;
+    this.failing = failing;
   }
 
   toJSON() {
@@ -17,8 +22,8 @@ export class Refusal extends Error {
 }
 
 /** @param {number} status @param {string} code @param {string} message */
-const refuse = (status, code, message) =>
-  new Refusal(status, [{ severity: 'error', code, pointer: '', message }]);
+const refuse = (status, code, message, failing = false) =>
+  new Refusal(status, [{ severity: 'error', code, pointer: '', message }], failing);
 
 export const failures = {
   /** @param {string} why */
@@ -29,11 +34,16 @@ export const failures = {
   notFound: (why) => refuse(404, 'not-found', why),
   badMethod: () => refuse(405, 'bad-method', 'Only GET and HEAD'),
   internal: () => refuse(500, 'engine', 'The renderer failed'),
+  /** @param {string} name @param {string} meant */
+  badSetting: (name, meant) =>
+    refuse(500, 'bad-setting', `This worker’s ${name} can’t be understood: write ${meant}`),
   /** @param {string} why */
   notImplemented: (why) => refuse(501, 'not-implemented', why),
   /** @param {string} code @param {string} why */
   badStory: (code, why) => refuse(502, code, why),
-  tooSlow: () => refuse(504, 'timeout', 'The story did not arrive in time'),
+  /** @param {string} code @param {string} why */
+  failing: (code, why) => refuse(502, code, why, true),
+  tooSlow: () => refuse(504, 'timeout', 'The story did not arrive in time', true),
 
   /** The text, unless the story can't be shown. @param {Answer} made */
   unlessMade({ text, diagnostics }) {

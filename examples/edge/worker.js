@@ -7,27 +7,28 @@
 //   /story-widget.css       the style sheet of all of them
 import { init, meta, output, styles } from 'story-widget/edge';
 import tools from 'story-widget/tools.wasm';
-import { answer, bare, forMethod, unlessKnown } from './answers.js';
+import { pageName, readAddress } from './address.js';
+import { answer, bare, forMethod, refused, unlessKnown } from './answers.js';
+import { kept } from './copies.js';
 import { fetchStory } from './fetch-story.js';
 import { failures, Refusal } from './refusal.js';
 import { readSettings } from './settings.js';
 
+/** @import { Address } from './address.js' */
 /** @import { Settings } from './settings.js' */
-/** @typedef {{ url: URL, ask: URLSearchParams, settings: Settings }} Visit */
+/** @typedef {Address & { settings: Settings }} Visit */
 
 const renderings = ['fragment', 'element', 'text'];
-const pagePath = /^\/stories\/([a-z0-9][a-z0-9-]{0,99})$/;
 
 /** @param {Visit} visit @param {string} name */
-const pageAddress = ({ url }, name) => `${url.origin}/stories/${name}`;
+const pageAddress = ({ origin }, name) => `${origin}/stories/${name}`;
 
 /** @param {Visit} visit @param {string} name */
-const pageStory = ({ settings }, name) =>
-  fetchStory(new URL(`${name}.json`, settings.stories).href, settings);
+const pageStory = ({ settings }, name) => fetchStory(`${settings.stories}${name}.json`, settings);
 
 /** @param {Visit} visit */
-const assets = ({ url, settings }) => ({
-  css: `${url.origin}/story-widget.css`,
+const assets = ({ origin, settings }) => ({
+  css: `${origin}/story-widget.css`,
   ...(settings.script && { script: settings.script }),
 });
 
@@ -57,7 +58,7 @@ async function page(visit, name) {
   });
   const self = encodeURIComponent(pageAddress(visit, name));
   const response = await answer(failures.unlessMade(made), 'page', visit.settings);
-  const discovery = `<${visit.url.origin}/oembed?url=${self}>; rel="alternate"`;
+  const discovery = `<${visit.origin}/oembed?url=${self}>; rel="alternate"`;
   response.headers.set('link', `${discovery}; type="application/json+oembed"`);
   return response;
 }
@@ -68,7 +69,7 @@ async function oembed(visit) {
   if (format !== 'json') throw failures.notImplemented('Only format=json is here');
   const given = visit.ask.get('url');
   if (!given) throw failures.badRequest('url is missing');
-  const name = URL.canParse(given) ? pagePath.exec(new URL(given).pathname)?.[1] : undefined;
+  const name = URL.canParse(given) ? pageName(new URL(given).pathname) : undefined;
   if (!name || given !== pageAddress(visit, name)) throw failures.notFound('No page of this site');
   const made = meta(await pageStory(visit, name), { to: 'oembed', ...assets(visit) });
   const told = JSON.parse(failures.unlessMade(made));
@@ -81,83 +82,51 @@ async function oembed(visit) {
   return answer(JSON.stringify(told), 'json', visit.settings);
 }
 
-/** What of an address counts: the rest, as what trackers add, makes no new answer. */
-const known = [
-  'src',
-  'to',
-  'block',
-  'lang',
-  'heading-level',
-  'url',
-  'format',
-  'maxwidth',
-  'maxheight',
-];
-
-/** @param {Visit} visit */
-function keyOf({ url, ask }) {
-  const key = new URL(url.pathname, url);
-  for (const name of known) {
-    const value = ask.get(name);
-    if (value !== null) key.searchParams.set(name, value);
-  }
-  return key.href;
-}
-
-/** Pictures and other files that a story names relatively lie beside it. @param {Visit} visit */
-function beside({ url, settings }) {
-  const [, path] = /^\/stories\/(.+\.\w+)$/.exec(url.pathname) ?? [];
-  const file = path && URL.canParse(path, settings.stories) && new URL(path, settings.stories).href;
-  return file && file.startsWith(settings.stories) ? file : undefined;
-}
-
 /** @param {Visit} visit @returns {Promise<Response>} */
 async function route(visit) {
-  const { pathname } = visit.url;
-  const name = pagePath.exec(pathname)?.[1];
-  if (name) return page(visit, name);
-  const file = beside(visit);
-  if (file) return bare(302, visit.settings, { location: file });
-  if (pathname === '/render') return render(visit);
-  if (pathname === '/oembed') return oembed(visit);
-  if (pathname === '/story-widget.css') return answer(styles, 'css', visit.settings);
-  // Browsers ask for it with every page.
-  if (pathname === '/favicon.ico') return bare(204, visit.settings);
-  throw failures.notFound('Nothing is here');
+  await init(tools);
+  if (visit.kind === 'page') return page(visit, visit.name);
+  if (visit.kind === 'render') return render(visit);
+  if (visit.kind === 'oembed') return oembed(visit);
+  return answer(styles, 'css', visit.settings);
 }
 
+/** What went wrong inside is nobody's business outside. @param {unknown} cause */
+const refusalOf = (cause) => (cause instanceof Refusal ? cause : failures.internal());
+
 /** @param {Visit} visit */
-async function respond(visit) {
+async function make(visit) {
   try {
-    await init(tools);
-    return await route(visit);
+    return { made: await route(visit), failing: false };
   } catch (cause) {
-    // What went wrong inside is nobody's business outside.
-    const refusal = cause instanceof Refusal ? cause : failures.internal();
-    return answer(JSON.stringify(refusal), 'json', visit.settings, refusal.status);
+    const refusal = refusalOf(cause);
+    return { made: refused(refusal), failing: refusal.failing };
   }
+}
+
+/**
+ * @param {Request} request
+ * @param {Record<string, unknown>} env
+ * @param {{ waitUntil(promise: Promise<unknown>): void }} context
+ */
+async function respond(request, env, context) {
+  if (!['GET', 'HEAD'].includes(request.method)) throw failures.badMethod();
+  const address = readAddress(request.url);
+  const settings = readSettings(env);
+  const { kind, name, key } = address;
+  if (kind === 'icon') return bare(204, settings);
+  if (kind === 'file') return bare(302, settings, { location: `${settings.stories}${name}` });
+  return kept(key, settings, context, () => make({ ...address, settings }));
 }
 
 export default {
-  /**
-   * @param {Request} request
-   * @param {Record<string, string>} env
-   * @param {{ waitUntil(promise: Promise<unknown>): void }} context
-   */
+  /** @type {(...visit: Parameters<typeof respond>) => Promise<Response>} */
   async fetch(request, env, context) {
-    const url = new URL(request.url);
-    const visit = { url, ask: url.searchParams, settings: readSettings(env) };
-    if (!['GET', 'HEAD'].includes(request.method)) {
-      const refusal = failures.badMethod();
-      return answer(JSON.stringify(refusal), 'json', visit.settings, refusal.status);
+    try {
+      const response = await respond(request, env, context);
+      return forMethod(request, unlessKnown(request, response));
+    } catch (cause) {
+      return forMethod(request, refused(refusalOf(cause)));
     }
-    const cache = /** @type {CacheStorage & { default: Cache }} */ (caches).default;
-    const key = keyOf(visit);
-    let response = await cache.match(key);
-    if (!response) {
-      response = await respond(visit);
-      context.waitUntil(cache.put(key, response.clone()));
-    }
-    return forMethod(request, unlessKnown(request, response));
   },
 };

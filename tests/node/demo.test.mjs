@@ -73,6 +73,15 @@ test('serves nothing else', async () => {
     '/examples/%',
     '/examples/',
     '/examples/images',
+    '//',
+    '///',
+    '//localhost/examples/minimal.json',
+    '//user@localhost/',
+    '//other.example:99999/',
+    '/\\',
+    '/\\localhost/examples/minimal.json',
+    'http://localhost/examples/minimal.json',
+    '*',
   ]) {
     const { status, body } = await get(path);
     assert.equal(status, 404, path);

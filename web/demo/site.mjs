@@ -30,6 +30,16 @@ const editorPolicy = [
   "trusted-types story-widget 'allow-duplicates'",
 ].join('; ');
 
+/**
+ * The path of a request as it came; undefined where it could name a host, or lead out of a folder, once it is read as an
+ * address: two slashes, backslashes, parts that are dots.
+ */
+function pathOf(target) {
+  const [path] = target.split(/[?#]/);
+  if (!/^\/[^\\]*$/.test(path) || path.includes('//')) return undefined;
+  return /\/(\.|%2e){1,2}(\/|$)/i.test(path) ? undefined : path;
+}
+
 /** The request handler. */
 export async function answer(request, response) {
   const send = (status, type, body, more = {}) => {
@@ -48,7 +58,8 @@ export async function answer(request, response) {
   try {
     if (!['GET', 'HEAD'].includes(request.method))
       return send(405, 'text/plain', 'GET or HEAD only');
-    const { pathname } = new URL(request.url, 'http://localhost');
+    const pathname = pathOf(request.url);
+    if (pathname === undefined) return sendHtml(404, missingPage(request.url));
     if (pathname === '/') return sendHtml(200, await indexPage(examples));
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (pathname === '/editor') return response.writeHead(301, { location: '/editor/' }).end();
