@@ -72,9 +72,10 @@ code{overflow-wrap:anywhere}pre code{overflow-wrap:normal}nav{display:flex;flex-
 
 function pageOf(source, body) {
   const title = /^# (.*)$/m.exec(read(source))[1];
-  const links = Object.entries(pages).map(([file, page]) =>
-    file === source ? `<b>${file}</b>` : `<a href="${page}">${file}</a>`,
-  );
+  const links = Object.entries(pages).map(([file, page]) => {
+    const name = page.replace('.html', '').replace('index', 'story widget');
+    return file === source ? `<b>${name}</b>` : `<a href="${page}">${name}</a>`;
+  });
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
