@@ -1,37 +1,9 @@
-// What `./run test` does once the tools are there: builds, checks and tests everything, goes on after failures, and
-// ends with one line of sums. Tests are counted from the JUnit reports of their runners; other parts count as one.
+// What `./run test` does once the tools are there: builds, checks and tests everything, or the parts that are named,
+// goes on after failures, and ends with one line of sums. Tests are counted from the JUnit reports of their runners;
+// other parts count as one.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-
-const reports = resolve('build/reports');
-const jobs = availableParallelism();
-
-const parts = [
-  { name: 'build', command: './run build' },
-  { name: 'build with sanitizers', command: './run build dev' },
-  { name: 'C++ format', command: './run format --check' },
-  { name: 'TypeScript types and format', command: 'npm run check', folder: 'web' },
-  {
-    name: 'clang-tidy',
-    command: `cmake --build --preset dev --target tidy --parallel ${jobs} -- -k 0`,
-  },
-  { name: 'C++ tests', command: ctest('unit', 'unit.xml'), report: 'unit.xml' },
-  { name: 'WebAssembly in Node', command: ctest('node', 'ctest-node.xml'), report: 'node.xml' },
-  {
-    name: 'browser tests',
-    command: 'npm test -- --reporter=list,junit',
-    folder: 'web',
-    report: 'browser.xml',
-  },
-  { name: 'fuzzing', command: './run fuzz 60' },
-];
-
-/** ctest writes its report below the build folder, build/dev. */
-function ctest(label, report) {
-  return `ctest --preset dev -L ${label} --parallel ${jobs} --output-junit ../reports/${report}`;
-}
+import { languageData, parts, reports, smallerParts } from './parts.mjs';
 
 /** Reads the <testcase> elements of a JUnit report. Attribute values may hold ">", so they are stepped over. */
 function readCases(file) {
@@ -62,28 +34,70 @@ const unescapeXml = (text) =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
-function runPart({ name, command, folder = '.', report }) {
-  console.log(`\n=== ${name}`);
-  const started = Date.now();
-  const [program, ...args] = command.split(' ');
+/** Whether the program ended well. What it prints is seen at once. */
+function run([program, ...args], folder = '.') {
   const { status } = spawnSync(program, args, {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     // A seed of its own: what fails is what was changed, not what was drawn.
     env: { ...process.env, FUZZ_SEED: '1', PLAYWRIGHT_JUNIT_OUTPUT_FILE: `${reports}/browser.xml` },
   });
-  const cases = report
-    ? readCases(`${reports}/${report}`)
-    : { passed: status === 0 ? 1 : 0, skipped: 0, failures: [] };
-  // A runner that failed without saying at which test, or ran none at all, is a failure too.
-  if (cases.failures.length === 0 && (status !== 0 || cases.passed === 0))
-    cases.failures.push(`\`${command}\``);
+  return status === 0;
+}
+
+function runPart({ name, command, folder, report, needs }, text) {
+  console.log(`\n=== ${name}`);
+  const started = Date.now();
+  const cases = { passed: 0, skipped: 0, failures: [] };
+  const unbuilt = needs.find((need) => !run(need.split(' ')));
+  if (unbuilt) {
+    cases.failures.push(`\`${unbuilt}\``);
+  } else {
+    const well = run(command(text), folder);
+    if (report) Object.assign(cases, readCases(`${reports}/${report}`));
+    else if (well) cases.passed = 1;
+    // A runner that failed without saying at which test, or ran none at all, is a failure too.
+    if (cases.failures.length === 0 && (!well || cases.passed === 0))
+      cases.failures.push(
+        text && cases.passed === 0
+          ? `there is no test with '${text}' in its name`
+          : `\`${command(text).slice(0, 8).join(' ')}\``,
+      );
+  }
   return { name, seconds: Math.round((Date.now() - started) / 1000), ...cases };
 }
 
+/** The parts to run, with what they need, and the text that names of tests must have. */
+function readArguments(args) {
+  const all = { ...parts, ...smallerParts };
+  // All together, the parts that build come first.
+  if (args.length === 0) {
+    const needs = (part) => (part === parts.node ? languageData() : []);
+    return { chosen: Object.values(parts).map((part) => ({ ...part, needs: needs(part) })) };
+  }
+  const end = args.findIndex((arg) => !Object.hasOwn(all, arg));
+  const names = end < 0 ? args : args.slice(0, end);
+  const [text, ...more] = args.slice(names.length);
+  if (names.length === 0)
+    refuse(`there is no part '${text}' of the tests; there are ${Object.keys(all).join(', ')}`);
+  if (more.length) refuse(`one text is enough, and parts come before it: '${more[0]}'`);
+  const untold = names.find((name) => text !== undefined && !all[name].report);
+  if (untold) refuse(`${untold} is one check without tests of which '${text}' could be part`);
+  return {
+    chosen: names.map((name) => ({ ...all[name], needs: all[name].needs?.() ?? [] })),
+    text,
+  };
+}
+
+function refuse(reason) {
+  console.error(`run: ${reason}`);
+  process.exit(2);
+}
+
+const { chosen, text } = readArguments(process.argv.slice(2));
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-const results = parts.map(runPart);
+const results = chosen.map((part) => runPart(part, text));
 
 // Said again at the end: whoever sees no more of a log knows what failed.
 if (results.some(({ failures }) => failures.length)) console.log('\n=== failed');
@@ -93,7 +107,8 @@ for (const { name, failures } of results) {
 
 console.log('\n=== results');
 for (const { name, passed, failures, skipped, seconds } of results) {
-  const also = skipped ? `, ${skipped} skipped` : '';
+  // Tests with other names count as skipped.
+  const also = skipped && !text ? `, ${skipped} skipped` : '';
   console.log(
     `${failures.length ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failures.length} failed${also} (${seconds} s)`,
   );
