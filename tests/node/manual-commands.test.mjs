@@ -97,7 +97,7 @@ const kinds = [
   { like: /^(npx )?story /, check: (line) => assert.ok(runs(line).length > 0) },
   { like: /^(find archive|parallel) /, check: (line) => (runs(line), madeResults()) },
   { like: /^node tests\/update-fixtures\.mjs/, check: (line) => showsNoChange(line) },
-  { like: /^build\/dev\/story_tests /, check: namesTests },
+  { like: /^build\/(dev|loop)\/story_tests /, check: namesTests },
   {
     like: /^node --test tests\/node\/[\w-]+\.test\.mjs$/,
     why: 'each test runs by itself',
