@@ -23,12 +23,11 @@ bool Document::read_plain() {
   return find_invalid_utf8(json_) == std::string_view::npos && read_plain_json(json_, nodes_, decoded_);
 }
 
-NodeId Document::find(NodeId object, std::string_view name, std::vector<NodeId>* repeated) {
+NodeId Document::find(NodeId object, std::string_view name, std::vector<NodeId>* repeated) const {
   NodeId found = kRoot;
   const NodeId end = nodes_[object].next;
   for (NodeId id = object + 1; id < end; id = nodes_[id].next) {
     if (nodes_[id].key != name) continue;
-    nodes_[id].asked_for = true;
     if (found != kRoot && repeated != nullptr) repeated->push_back(found);
     found = id;
   }

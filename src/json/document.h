@@ -30,7 +30,6 @@ struct Span {
 /// One value. A container's members follow it: the first at its own id + 1, each next one at `next`.
 struct Node {
   Kind kind = Kind::null;
-  bool asked_for = false;  ///< some reader knows this member's name
   NodeId parent = kRoot;
   NodeId next = 0;  ///< the first node after this one and all it holds
   Span at;          ///< the value, quotes and brackets included
@@ -69,7 +68,7 @@ class Document {
 
   /// The last member of an object that has this name (as JSON.parse has it), or kRoot where there is none. Earlier
   /// ones are put into `repeated` where that is given.
-  NodeId find(NodeId object, std::string_view name, std::vector<NodeId>* repeated);
+  NodeId find(NodeId object, std::string_view name, std::vector<NodeId>* repeated) const;
 
   /// Keeps a text for as long as the document lives.
   std::string_view keep(std::string&& text) { return kept_.emplace_front(std::move(text)); }

@@ -41,9 +41,11 @@ void Object::know(Name name) {
   if (known_count_ < known_.size()) known_[known_count_++] = name.text();
 }
 
-void Object::allow(Name name) {
-  know(name);
-  document_.find(node_, name, nullptr);
+void Object::allow(Name name) { know(name); }
+
+bool Object::knows(std::string_view name) const {
+  const auto end = known_.begin() + static_cast<std::ptrdiff_t>(known_count_);
+  return std::any_of(known_.begin(), end, [name](const char* known) { return name == known; });
 }
 
 NodeId Object::find(Name name, Need need) {
@@ -224,8 +226,8 @@ std::vector<NodeId> Object::members(Name name, Need need, bool may_be_empty) {
 void Object::finish() {
   const NodeId end = document_[node_].next;
   for (NodeId node = node_ + 1; node < end; node = document_[node].next) {
-    if (document_[node].asked_for) continue;
     const std::string_view name = document_[node].key;
+    if (knows(name)) continue;
     const std::vector<std::string_view> known(known_.begin(),
                                               known_.begin() + static_cast<std::ptrdiff_t>(known_count_));
     // Beyond what is listed, a hostile object of many members must not cost a search for each.

@@ -104,6 +104,7 @@ class Object {
   }
 
   void know(Name name);
+  bool knows(std::string_view name) const;
   /// The member, or kRoot where it is missing or null; says so where it is required.
   NodeId find(Name name, Need need);
   /// The same, where it must be of one kind.
