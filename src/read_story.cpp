@@ -154,21 +154,18 @@ std::string_view without_byte_order_mark(std::string_view json) {
   return json;
 }
 
-std::optional<Story> load_story(Document& document, Report& report, std::size_t most_bytes) {
-  const std::size_t size = document.json().size();
-  if (size > most_bytes) {
-    report.fault({messages::too_large(size, most_bytes), {0, 0}, ""});
-    return {};
-  }
-  if (std::optional<ParseFault> fault = document.parse()) {
+LoadedStory::LoadedStory(std::string_view json, std::size_t most_bytes)
+    : size(json.size()), document(without_byte_order_mark(json)), report(document) {
+  const std::size_t length = document.json().size();
+  if (length > most_bytes) {
+    report.fault({messages::too_large(length, most_bytes), {0, 0}, ""});
+  } else if (std::optional<ParseFault> fault = document.parse()) {
     report.fault(std::move(*fault));
-    return {};
-  }
-  if (document[kRoot].kind != Kind::object) {
+  } else if (document[kRoot].kind != Kind::object) {
     report.at_value(kRoot, messages::not_a_story(name_of(document[kRoot].kind)));
-    return {};
+  } else {
+    story = read_story(document, report);
   }
-  return read_story(document, report);
 }
 
 Story read_story(Document& document, Report& report) {

@@ -14,9 +14,17 @@ namespace story {
 /// The text without a byte order mark: positions are counted as editors do, which do not show one.
 std::string_view without_byte_order_mark(std::string_view json);
 
-/// Parses the document and reads its story; nothing, and the reason reported, where the text is no story at all or
-/// longer than `most_bytes`.
-std::optional<Story> load_story(Document& document, Report& report, std::size_t most_bytes);
+/// A story that has been read, with its document and what was found. Its texts are views into the JSON text, which must
+/// outlive it.
+struct LoadedStory {
+  /// Reads the text. What is longer than `most_bytes` is refused.
+  LoadedStory(std::string_view json, std::size_t most_bytes);
+
+  std::size_t size;  ///< of the text, byte order mark included
+  Document document;
+  Report report;
+  std::optional<Story> story;  ///< nothing, and the reason reported, where the text is no story at all
+};
 
 /// Reads the story that `document` holds. Whatever is missing or wrong is reported and left out; a block that can't be
 /// read becomes an Unreadable, so that its neighbours keep their order.

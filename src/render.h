@@ -11,18 +11,6 @@
 
 namespace story {
 
-struct Block;
-struct Page;
-
-/// Writes the HTML of blocks in place of render_block(): the same bytes, for somebody who has some of them already.
-class BlockWriter {
- public:
-  virtual void write(Page& page, const Block& block) = 0;
-
- protected:
-  ~BlockWriter() = default;
-};
-
 struct RenderOptions {
   int heading_level = 2;         ///< of the headline, 1 to 6; what lies outside is brought inside
   std::string_view block;        ///< an id: only this block is rendered; "" renders the whole story
@@ -32,7 +20,6 @@ struct RenderOptions {
   bool nofollow = false;         ///< links to other origins say `nofollow ugc`, for stories that anyone may write
   Languages languages = linked_languages();       ///< whose words the renderer has; the views must stay valid
   std::size_t most_bytes = std::size_t{1} << 20;  ///< a longer text is refused
-  BlockWriter* block_writer = nullptr;            ///< writes the blocks, if given
 };
 
 struct RenderResult {

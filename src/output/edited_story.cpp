@@ -12,11 +12,11 @@ namespace story {
 const RenderResult& EditedStory::render(std::string_view json) {
   RenderOptions options;
   options.preview = true;
-  options.block_writer = this;
   places_.clear();
   edit_ = {};
   ++renders_;
-  result_ = story::render(json, options);
+  LoadedStory loaded(json, options.most_bytes);
+  result_ = render_loaded(loaded, options, this);
   if (!result_.html.empty()) {
     compare();
     std::erase_if(blocks_, [this](const auto& each) { return each.second.used_by != renders_; });

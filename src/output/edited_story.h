@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "html/html.h"
-#include "render.h"
+#include "render_loaded.h"
 
 namespace story {
 

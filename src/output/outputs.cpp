@@ -1,12 +1,14 @@
 // Turns a story into what is asked for.
 #include "output/outputs.h"
 
+#include <utility>
+
 #include "output/head.h"
 #include "output/json_ld.h"
 #include "output/oembed.h"
 #include "output/plain_text.h"
 #include "output/prerender.h"
-#include "read_story.h"
+#include "render_loaded.h"
 
 namespace story {
 namespace {
@@ -28,30 +30,39 @@ constexpr Row kOutputs[] = {
     {"oembed", Output::oembed, false},
 };
 
-/// What is made of the rendered article alone.
-std::string from_article(const std::string& html, const OutputRequest& request) {
+std::string_view shown_language(const Story& story, const RenderOptions& options) {
+  return story.lang.empty() ? options.lang : story.lang;
+}
+
+/// What is made of the rendered article, and of the story behind it.
+std::string from_article(const LoadedStory& loaded, std::string html, const OutputRequest& request, Report& found) {
+  const Document& document = loaded.document;
+  const Story& story = *loaded.story;
   switch (request.output) {
     case Output::element: return prerendered_element(html, request.options, request.assets);
     case Output::text: return plain_text(html);
+    case Output::page: return prerendered_page(document, story, html, request.options, request.assets);
+    case Output::oembed: return oembed(document, story, html, request.options, request.assets);
+    case Output::card:
+      return quote_card(document, story, shown_language(story, request.options), request.options.block, request.card,
+                        found);
     default: return html;
   }
 }
 
-/// What needs to know the story itself.
-std::string from_story(const Document& document, const Story& story, const std::string& html,
-                       const OutputRequest& request, Report& report) {
-  const std::string_view lang = story.lang.empty() ? request.options.lang : story.lang;
-  switch (request.output) {
-    case Output::card: return quote_card(document, story, lang, request.options.block, request.card, report);
-    case Output::page: return prerendered_page(document, story, html, request.options, request.assets);
-    case Output::json_ld: return json_ld(document, story, lang);
-    case Output::open_graph: return open_graph(document, story, lang);
-    case Output::oembed: return oembed(document, story, html, request.options, request.assets);
-    default: return {};
+/// What tells of a story without showing it: nothing is rendered.
+OutputResult from_story(LoadedStory& loaded, const OutputRequest& request) {
+  OutputResult result;
+  const RenderOptions& options = request.options;
+  if (loaded.story && (options.block.empty() || find_block(*loaded.story, options.block, loaded.report) != nullptr)) {
+    const std::string_view lang = shown_language(*loaded.story, options);
+    result.text = request.output == Output::json_ld ? json_ld(loaded.document, *loaded.story, lang)
+                                                    : open_graph(loaded.document, *loaded.story, lang);
   }
+  result.ok = !loaded.report.has_errors();
+  result.diagnostics = loaded.report.take();
+  return result;
 }
-
-bool needs_story(Output output) { return output == Output::page || output == Output::card || !is_rendering(output); }
 
 }  // namespace
 
@@ -80,21 +91,15 @@ std::vector<std::string_view> output_names(bool renderings) {
 int heading_level_of(Output output) { return output == Output::page ? 1 : RenderOptions{}.heading_level; }
 
 OutputResult make_output(std::string_view json, const OutputRequest& request) {
-  RenderResult rendered = render(json, request.options);
+  LoadedStory loaded(json, request.options.most_bytes);
+  if (request.output == Output::json_ld || request.output == Output::open_graph) return from_story(loaded, request);
+  RenderResult rendered = render_loaded(loaded, request.options);
   OutputResult result{{}, std::move(rendered.diagnostics), rendered.ok};
   if (rendered.html.empty()) return result;
-  if (!needs_story(request.output)) {
-    result.text = from_article(rendered.html, request);
-    return result;
-  }
-  Document document(without_byte_order_mark(json));
-  Report told_already(document);
-  if (const std::optional<Story> story = load_story(document, told_already, request.options.most_bytes)) {
-    Report found(document);
-    result.text = from_story(document, *story, rendered.html, request, found);
-    result.ok = result.ok && !found.has_errors();
-    for (Diagnostic& diagnostic : found.take()) result.diagnostics.push_back(std::move(diagnostic));
-  }
+  Report found(loaded.document);
+  result.text = from_article(loaded, std::move(rendered.html), request, found);
+  result.ok = result.ok && !found.has_errors();
+  for (Diagnostic& diagnostic : found.take()) result.diagnostics.push_back(std::move(diagnostic));
   return result;
 }
 

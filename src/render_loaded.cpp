@@ -1,0 +1,186 @@
+// From a story to an <article>.
+#include "render_loaded.h"
+
+#include <algorithm>
+
+#include "base/nearest.h"
+#include "blocks/blocks.h"
+#include "html/html.h"
+#include "html/markdown.h"
+#include "html/page.h"
+#include "json/report.h"
+#include "language/locales.h"
+
+namespace story {
+namespace {
+
+/// Kept free below the cap for the article's end tag.
+constexpr std::size_t kClosingRoom = 16;
+
+std::size_t most_output(std::size_t input) { return std::max(std::size_t{64} * 1024, 8 * input); }
+
+void render_section(Page& page, const Section& section) {
+  if (section.title.empty()) return;
+  page.html.markup("<p class=\"section\">");
+  // Without a link there is no way back, only a name.
+  page.linked(section.url, section.url ? fill(page.locale.to_section, section.title) : std::string(section.title));
+  page.html.markup("</p>\n");
+}
+
+void render_authors(Page& page, const std::vector<Author>& authors) {
+  if (authors.empty()) return;
+  HtmlWriter& html = page.html;
+  html.markup("<span class=\"authors\">").text(page.locale.by).markup(" ");
+  bool first = true;
+  for (const Author& author : authors) {
+    if (!first) page.comma();
+    first = false;
+    html.markup("<bdi>");
+    page.linked(author.url, author.name);
+    html.markup("</bdi>");
+    if (!author.role.empty()) html.markup(" <bdi class=\"role\">").text(author.role).markup("</bdi>");
+  }
+  html.markup("</span>");
+}
+
+void render_byline(Page& page, const Story& story) {
+  if (story.authors.empty() && !story.published && !story.updated) return;
+  HtmlWriter& html = page.html;
+  html.markup("<p class=\"byline\" part=\"byline\">");
+  render_authors(page, story.authors);
+  if (story.published) {
+    if (!story.authors.empty()) html.markup("\n");
+    page.time(story.published);
+  }
+  if (story.updated) {
+    const auto [before, after] = around(page.locale.updated);
+    html.markup("\n<span class=\"updated\">").text(before);
+    page.time(story.updated);
+    html.text(after).markup("</span>");
+  }
+  html.markup("</p>\n");
+}
+
+void render_header(Page& page, const Story& story) {
+  HtmlWriter& html = page.html;
+  render_section(page, story.section);
+  html.markup("<header>\n");
+  if (story.headline) {
+    html.open_heading(page.heading_level).markup(" class=\"headline\" part=\"headline\">");
+    render_inline(page, story.headline);
+    html.close_heading(page.heading_level).markup("\n");
+  }
+  if (story.standfirst) {
+    html.markup("<p class=\"standfirst\" part=\"standfirst\">");
+    render_inline(page, story.standfirst);
+    html.markup("</p>\n");
+  }
+  render_byline(page, story);
+  if (story.image.url) {
+    html.markup("<figure class=\"image lead\">");
+    page.figure(story.image);
+    html.markup("\n");
+  }
+  html.markup("</header>\n");
+}
+
+/// The article's start tag. Its data attributes are the words and the address that the script needs.
+void open_article(Page& page, const Story& story) {
+  HtmlWriter& html = page.html;
+  const bool right_to_left =
+      story.dir == Direction::from_language ? is_right_to_left(page.lang) : story.dir == Direction::right_to_left;
+  html.markup("<article class=\"story\"").attribute("lang", page.lang).attribute("dir", right_to_left ? "rtl" : "ltr");
+  html.optional_attribute("data-url", story.url.href);
+  html.attribute("data-quote-open", page.locale.quote_open).attribute("data-quote-close", page.locale.quote_close);
+  html.attribute("data-link", page.locale.copy_link).attribute("data-link-done", page.locale.link_copied);
+  html.attribute("data-email", page.locale.email).attribute("data-failed", page.locale.copy_failed).markup(">\n");
+}
+
+/// The words of a language; where there are none, those of `others`, and the language is noted.
+const Locale& words_of(std::string_view lang, const RenderOptions& options, const Locale& others,
+                       std::string& lacking) {
+  if (const Locale* found = find_locale(lang, options.languages)) return *found;
+  if (!lacking.empty()) lacking += ' ';
+  lacking += language_of(lang);
+  return others;
+}
+
+/// Writes a block; one that would make too much HTML is taken back and reported.
+void render_within_cap(Page& page, const Block& block, std::size_t cap, BlockWriter* writer) {
+  const std::size_t mark = page.html.mark();
+  if (writer != nullptr) {
+    writer->write(page, block);
+  } else {
+    render_block(page, block);
+  }
+  if (!page.html.overflowed() && page.html.mark() + kClosingRoom <= cap) return;
+  page.html.rewind(mark);
+  page.report.at_value(block.node, messages::output_too_large());
+}
+
+bool is_shown(const Block& block, const RenderOptions& options) {
+  return options.preview || !std::holds_alternative<Unreadable>(block.content);
+}
+
+std::string render_story(const Story& story, Report& report, const RenderOptions& options, BlockWriter* writer,
+                         std::size_t cap, std::string& lacking) {
+  const std::string_view lang = story.lang.empty() ? options.lang : story.lang;
+  HtmlWriter html(cap);
+  Page page{html,
+            words_of(lang, options, linked_languages().front(), lacking),
+            report,
+            lang,
+            std::clamp(options.heading_level, 1, 6),
+            options.image_hosts,
+            options.nofollow};
+  const Block* only = options.block.empty() ? nullptr : find_block(story, options.block, report);
+  if (only == nullptr && !options.block.empty()) return {};
+  open_article(page, story);
+  if (only == nullptr) render_header(page, story);
+  for (const Block& block : story.blocks) {
+    const bool wanted = only == nullptr || only == &block;
+    if (!wanted || !is_shown(block, options)) continue;
+    if (block.lang.empty()) {
+      render_within_cap(page, block, cap, writer);
+    } else {
+      // All within an element that says its language is in that language.
+      Page own{html,
+               words_of(block.lang, options, page.locale, lacking),
+               report,
+               block.lang,
+               page.heading_level,
+               page.image_hosts,
+               page.nofollow};
+      render_within_cap(own, block, cap, writer);
+    }
+  }
+  html.markup("</article>");
+  if (!html.overflowed()) return html.take();
+  report.at_value(kRoot, messages::output_too_large());
+  return {};
+}
+
+}  // namespace
+
+const Block* find_block(const Story& story, std::string_view id, Report& report) {
+  std::vector<std::string_view> ids;
+  for (const Block& block : story.blocks) {
+    if (block.id == id) return &block;
+    ids.emplace_back(block.id);
+  }
+  report.at_value(kRoot, messages::no_such_block(id, nearest_name(id, ids)));
+  return nullptr;
+}
+
+RenderResult render_loaded(LoadedStory& loaded, const RenderOptions& options, BlockWriter* writer) {
+  RenderResult result;
+  if (loaded.story) {
+    const std::size_t cap = most_output(loaded.size);
+    result.html = render_story(*loaded.story, loaded.report, options, writer, cap, result.lacking);
+  }
+  result.ok = !loaded.report.has_errors();
+  result.diagnostics = loaded.report.take();
+  return result;
+}
+
+}  // namespace story
