@@ -49,12 +49,12 @@ void render_byline(Page& page, const Story& story) {
   html.markup("<p class=\"byline\" part=\"byline\">");
   render_authors(page, story.authors);
   if (story.published) {
-    if (!story.authors.empty()) html.markup("\n");
+    if (!story.authors.empty()) html.markup(" ");
     page.time(story.published);
   }
   if (story.updated) {
     const auto [before, after] = around(page.locale.updated);
-    html.markup("\n<span class=\"updated\">").text(before);
+    html.markup(" <span class=\"updated\">").text(before);
     page.time(story.updated);
     html.text(after).markup("</span>");
   }

@@ -35,6 +35,7 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "datetime",
     "decoding",
     "dir",
+    "fetchpriority",
     "height",
     "hidden",
     "href",

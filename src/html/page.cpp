@@ -82,7 +82,9 @@ void Page::image(const Image& image, Markup start) {
   html.markup(start).attribute("src", image.url.href).attribute("alt", image.alt);
   if (image.width > 0) html.attribute("width", image.width);
   if (image.height > 0) html.attribute("height", image.height);
-  html.markup(" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
+  // The lead picture is what readers wait for; it stands before the blocks.
+  html.markup(block == nullptr ? Markup(" loading=\"eager\" fetchpriority=\"high\"") : Markup(" loading=\"lazy\""));
+  html.markup(" decoding=\"async\" referrerpolicy=\"no-referrer\">");
 }
 
 void Page::figure(const Image& image) {
@@ -110,7 +112,7 @@ void Page::body(const Markdown& markdown, int depth) {
 
 void Page::source(const Source& source) {
   if (source.title.empty()) return;
-  html.markup("\n<span class=\"source\">").text(locale.source).markup(" <cite dir=\"auto\">");
+  html.markup(" <span class=\"source\">").text(locale.source).markup(" <cite dir=\"auto\">");
   linked(source.url, source.title);
   html.markup("</cite>");
   if (!source.publisher.empty()) {

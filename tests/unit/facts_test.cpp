@@ -25,7 +25,7 @@ std::string bar(std::string_view label, std::string_view share) {
   return "\n<svg class=\"bar\" part=\"bar\" role=\"img\" aria-label=\"" + std::string(label) +
          "\" width=\"100%\" height=\"10\"><rect class=\"whole\" width=\"100%\" height=\"10\"></rect>"
          "<rect class=\"share\" width=\"" +
-         std::string(share) + "\" height=\"10\"></rect></svg>\n";
+         std::string(share) + "\" height=\"10\"></rect></svg> ";
 }
 
 }  // namespace
@@ -115,16 +115,16 @@ TEST_CASE("a currency in small letters is most likely meant as money") {
 
 TEST_CASE("a fact has a note, a date and a source") {
   CHECK(fact(R"("value":"V","note":"*N*","asOf":"2023-04","source":{"title":"S","publisher":"P"})") ==
-        "<span class=\"value\"><bdi class=\"figure\">V</bdi></span>\n<bdi class=\"note\"><em>N</em></bdi>\n"
-        "<span class=\"as-of\">As of <time datetime=\"2023-04\">April 2023</time>\n"
-        "<span class=\"stale\" hidden>May be out of date</span></span>\n"
+        "<span class=\"value\"><bdi class=\"figure\">V</bdi></span> <bdi class=\"note\"><em>N</em></bdi> "
+        "<span class=\"as-of\">As of <time datetime=\"2023-04\">April 2023</time> "
+        "<span class=\"stale\" hidden>May be out of date</span></span> "
         "<span class=\"source\">Source: <cite dir=\"auto\">S</cite>, <bdi>P</bdi></span>");
 }
 
 TEST_CASE("a fact that can't be read is left out, its neighbours stay") {
   const std::string items = R"({"value":1},{"label":"kept","scale":"dozen","value":true},7,{"label":"L","value":2})";
   const std::string html = blocks_html(box(items));
-  CHECK(html.find("<dt>kept</dt><dd>\n<button class=\"copy\"") != std::string::npos);
+  CHECK(html.find("<dt>kept</dt><dd> <button class=\"copy\"") != std::string::npos);
   CHECK(html.find("<dt>L</dt>") != std::string::npos);
   CHECK(block_findings(box(items)) == Lines{
                                           "1:52-1:63 error missing-field /blocks/0/items/0",

@@ -63,24 +63,23 @@ TEST_CASE("the attribution names the speaker") {
 
 TEST_CASE("the attribution says when, where and on what occasion") {
   CHECK(attribution(R"("said":{"date":"2023-04-20","place":"Kyiv","occasion":"press conference"})") ==
-        "\n<span class=\"said\"><time datetime=\"2023-04-20\">20 April 2023</time>, <bdi>Kyiv</bdi>, "
+        " <span class=\"said\"><time datetime=\"2023-04-20\">20 April 2023</time>, <bdi>Kyiv</bdi>, "
         "<bdi>press conference</bdi></span>");
-  CHECK(attribution(R"("said":{"occasion":"speech"})") == "\n<span class=\"said\"><bdi>speech</bdi></span>");
+  CHECK(attribution(R"("said":{"occasion":"speech"})") == " <span class=\"said\"><bdi>speech</bdi></span>");
   CHECK(attribution(R"("speaker":{"name":"A"},"said":{"place":"Kyiv"})") ==
-        "<bdi class=\"speaker\">A</bdi>\n<span class=\"said\"><bdi>Kyiv</bdi></span>");
+        "<bdi class=\"speaker\">A</bdi> <span class=\"said\"><bdi>Kyiv</bdi></span>");
 }
 
 TEST_CASE("the attribution gives the source, which the quotation cites") {
   const std::string html =
       quote(R"("text":"x","source":{"title":"T","url":"https://example.org/?a&b","publisher":"P","date":"2023"})");
   CHECK(html.find("<blockquote cite=\"https://example.org/?a&amp;b\">") != std::string::npos);
-  CHECK(
-      html.find(
-          "\n<span class=\"source\">Source: <cite dir=\"auto\"><a part=\"link\" href=\"https://example.org/?a&amp;b\" "
-          "rel=\"noopener noreferrer\">T</a></cite>, <bdi>P</bdi>, <time datetime=\"2023\">2023</time></span></p>") !=
-      std::string::npos);
+  CHECK(html.find(
+            " <span class=\"source\">Source: <cite dir=\"auto\"><a part=\"link\" href=\"https://example.org/?a&amp;b\" "
+            "rel=\"noopener noreferrer\">T</a></cite>, <bdi>P</bdi>, <time datetime=\"2023\">2023</time></span></p>") !=
+        std::string::npos);
   CHECK(attribution(R"("source":{"title":"T"})") ==
-        "\n<span class=\"source\">Source: <cite dir=\"auto\">T</cite></span>");
+        " <span class=\"source\">Source: <cite dir=\"auto\">T</cite></span>");
 }
 
 TEST_CASE("a quote of an unknown speaker has no attribution") {
@@ -110,7 +109,7 @@ TEST_CASE("a part of a quote that can't be read costs only that part") {
       R"("original":{"text":"y"},"style":"big")";
   CHECK(quote(fields) ==
         "<div class=\"quote\" part=\"quote\" id=\"story-quote-1\">\n<blockquote><p>x</p></blockquote>\n"
-        "<p class=\"attribution\">\n<span class=\"said\"><bdi>Kyiv</bdi></span></p>\n");
+        "<p class=\"attribution\"> <span class=\"said\"><bdi>Kyiv</bdi></span></p>\n");
   CHECK(block_findings(R"({"type":"quote",)" + fields + "}") ==
         Lines{
             "1:64-1:80 error missing-field /blocks/0/speaker",

@@ -62,9 +62,10 @@ TEST_CASE("a header with all its parts") {
       "<p class=\"standfirst\" part=\"standfirst\">S &lt;b&gt;</p>\n"
       "<p class=\"byline\" part=\"byline\"><span class=\"authors\">By <bdi><a part=\"link\" "
       "href=\"https://example.org/\" rel=\"noopener noreferrer\">A</a></bdi> <bdi class=\"role\">editor</bdi>, "
-      "<bdi>B</bdi></span>\n<time datetime=\"2023-04-20\">20 April 2023</time>\n"
+      "<bdi>B</bdi></span> <time datetime=\"2023-04-20\">20 April 2023</time> "
       "<span class=\"updated\">Updated <time datetime=\"2023-04-21T10:00Z\">21 April 2023, 10:00 UTC</time></span></p>"
-      "\n<figure class=\"image lead\"><img src=\"i.jpg\" alt=\"I\" loading=\"lazy\" decoding=\"async\" "
+      "\n<figure class=\"image lead\"><img src=\"i.jpg\" alt=\"I\" loading=\"eager\" fetchpriority=\"high\" "
+      "decoding=\"async\" "
       "referrerpolicy=\"no-referrer\"><figcaption>C</figcaption></figure>\n</header>\n");
 }
 

@@ -15,7 +15,7 @@ TEST_CASE("events are an ordered list, each with its date") {
   CHECK_THAT(html, ContainsSubstring("<section class=\"timeline\" part=\"timeline\" "
                                      "aria-labelledby=\"story-timeline-1-title\" id=\"story-timeline-1\">\n"
                                      "<h3 id=\"story-timeline-1-title\">T</h3>\n<ol>\n"
-                                     "<li><time datetime=\"2022-09\">September 2022</time>\n"
+                                     "<li><time datetime=\"2022-09\">September 2022</time> "
                                      "<bdi class=\"event\">A &lt;b&gt;</bdi>\n"
                                      "<div class=\"text\">\n<p>In <em>one</em> day.</p>\n</div></li>\n</ol>\n"));
 }

@@ -85,7 +85,7 @@ void render_bar(Page& page, const Fact& fact, std::string_view figure) {
   html.attribute("aria-label", fill(page.locale.share, {{"part", figure}, {"whole", whole}}));
   html.markup(" width=\"100%\" height=\"10\"><rect class=\"whole\" width=\"100%\" height=\"10\"></rect>");
   html.markup("<rect class=\"share\"").attribute("width", percentage(static_cast<std::uint32_t>(share)));
-  html.markup(" height=\"10\"></rect></svg>\n<span class=\"of\">");
+  html.markup(" height=\"10\"></rect></svg> <span class=\"of\">");
   html.text(fill(page.locale.of_whole, whole));
   if (!fact.of.label.empty()) {
     page.comma();
@@ -103,20 +103,20 @@ void render_details(Page& page, const Fact& fact, bool alone) {
     render_bar(page, fact, figure);
   }
   if (fact.note) {
-    html.markup("\n<bdi class=\"note\">");
+    html.markup(" <bdi class=\"note\">");
     render_inline(page, fact.note);
     html.markup("</bdi>");
   }
   if (fact.as_of) {
     const auto [before, after] = around(page.locale.as_of);
-    html.markup("\n<span class=\"as-of\">").text(before);
+    html.markup(" <span class=\"as-of\">").text(before);
     page.time(fact.as_of);
     // Only the script knows the day on which this is read.
-    html.text(after).markup("\n<span class=\"stale\" hidden>").text(page.locale.stale).markup("</span></span>");
+    html.text(after).markup(" <span class=\"stale\" hidden>").text(page.locale.stale).markup("</span></span>");
   }
   page.source(fact.source);
   if (alone) return;
-  html.markup("\n<button class=\"copy\" type=\"button\" data-action=\"copy\"");
+  html.markup(" <button class=\"copy\" type=\"button\" data-action=\"copy\"");
   html.attribute("data-done", page.locale.fact_copied).attribute("aria-label", page.locale.copy_fact);
   html.attribute("title", page.locale.copy_fact).markup(" hidden></button>");
 }

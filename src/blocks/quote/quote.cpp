@@ -52,7 +52,7 @@ void render_said(Page& page, const Said& said) {
   bool first = true;
   const auto separate = [&] {
     if (first) {
-      html.markup("\n<span class=\"said\">");
+      html.markup(" <span class=\"said\">");
     } else {
       page.comma();
     }

@@ -20,7 +20,7 @@ void render_event(Page& page, const Event& event) {
   HtmlWriter& html = page.html;
   html.markup("<li>");
   page.time(event.date);
-  html.markup("\n<bdi class=\"event\">").text(event.title).markup("</bdi>");
+  html.markup(" <bdi class=\"event\">").text(event.title).markup("</bdi>");
   page.body(event.text, 1);
   html.markup("</li>\n");
 }
