@@ -60,11 +60,14 @@ export const engineMissing = (cause: unknown): Diagnostic =>
       `story-widget.js`,
   );
 
-export const wordsMissing = (lang: string): Diagnostic => ({
+/** `asFiles`: whether words come from files beside the module. */
+export const wordsMissing = (lang: string, asFiles: boolean): Diagnostic => ({
   ...wholeError(
     'words',
-    `The widget's own words are in English: those of the language ${lang} could not be loaded. Serve the folder ` +
-      `languages/ and the file languages.txt of dist/ beside index.js`,
+    `The widget's own words are in English: those of the language ${lang} ` +
+      (asFiles
+        ? `could not be loaded. Serve the folder languages/ and the file languages.txt of dist/ beside index.js`
+        : `are not there. Give story-widget/slim the text of story-widget/languages.txt: learnFrom(text)`),
   ),
   severity: 'warning',
 });

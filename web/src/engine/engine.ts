@@ -1,7 +1,7 @@
 // The renderer for JavaScript: never throws, whatever it is given.
 import type { Diagnostic } from '../base/diagnostic.js';
 import { failed, type Instances } from './instances.js';
-import { lacks } from './languages.js';
+import { lacks, readsLanguages } from './languages.js';
 import { notStarted, wordsMissing } from '../base/problems.js';
 import { callRender, type RenderOptions } from './render-call.js';
 
@@ -30,7 +30,8 @@ export function render(
   const { text, diagnostics, ok, lacking } = instances
     ? instances.call(json, (instance, given) => callRender(instance, given, options))
     : failed(notStarted());
-  return { html: text, diagnostics: [...diagnostics, ...lacks(lacking).map(wordsMissing)], ok };
+  const words = lacks(lacking).map((lang) => wordsMissing(lang, readsLanguages()));
+  return { html: text, diagnostics: [...diagnostics, ...words], ok };
 }
 
 /** The diagnostics of a story, none if all is well. Never throws. */

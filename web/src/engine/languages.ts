@@ -29,6 +29,9 @@ export function readLanguagesBy(read: ReadLanguages): void {
   readLanguages = read;
 }
 
+/** Whether languages can be loaded at all, or are given by whoever calls. */
+export const readsLanguages = (): boolean => readLanguages !== undefined;
+
 const known = (tags: readonly string[]): string[] =>
   tags
     .map((tag) => `${tag}`.split('-')[0]!.toLowerCase())

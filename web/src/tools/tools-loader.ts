@@ -24,11 +24,16 @@ export async function loadTools(
   useTools(loaded);
 }
 
+/** What was made of a story. */
+export type Output = Pick<Answer, 'text' | 'diagnostics' | 'ok'>;
+
 /** One of the tools: until they are there, its answer is the diagnostic that says so. */
 const tool =
   <Args extends unknown[]>(get: (loaded: Tools) => (...args: Args) => Answer) =>
-  (...args: Args): Answer =>
-    tools ? get(tools)(...args) : failed(toolsMissing());
+  (...args: Args): Output => {
+    const { text, diagnostics, ok } = tools ? get(tools)(...args) : failed(toolsMissing());
+    return { text, diagnostics, ok };
+  };
 
 /** Makes something of a story: an element, a page, text or structured data. Never throws. */
 export const output = tool((loaded) => loaded.output);
