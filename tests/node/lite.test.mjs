@@ -153,6 +153,7 @@ test('what a reader downloads first is small', () => {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   const size = (name) => brotliCompressSync(readFileSync(new URL(name, dist)), { params }).length;
   const [script, glue, wasm] = ['story-widget.js', 'lite.js', 'lite.wasm'].map(size);
-  assert.ok(script + glue < 10_700, `${script} and ${glue} bytes of JavaScript`);
-  assert.ok(script + glue + wasm < 47_900, `${script + glue + wasm} bytes`);
+  // 10,600 and 47,287 before stories in other people's pages were made right, for which 1.2 KB were allowed.
+  assert.ok(script + glue < 11_800, `${script} and ${glue} bytes of JavaScript`);
+  assert.ok(script + glue + wasm < 48_500, `${script + glue + wasm} bytes`);
 });
