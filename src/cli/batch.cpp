@@ -1,10 +1,13 @@
 // The batch: lines are taken in groups, rendered side by side, and written in order.
 #include "cli/batch.h"
 
+#ifndef STORY_WITHOUT_THREADS
+#include <pthread.h>
+#endif
+
 #include <algorithm>
 #include <chrono>
 #include <string>
-#include <thread>
 
 #include "base/json_text.h"
 #include "cli/streams.h"
@@ -73,16 +76,39 @@ void render_lines(const Arguments& arguments, std::vector<Line>& lines, std::siz
   for (std::size_t i = 0; i < count; ++i) render_line(arguments, lines[i]);
 }
 #else
-/// Renders the first `count` lines, each job every so many-th of them.
+/// Every so many-th line, from `first`.
+struct Job {
+  const Arguments& arguments;
+  std::vector<Line>& lines;
+  std::size_t first;
+  std::size_t count;
+};
+
+void* run_job(void* given) {
+  const Job& job = *static_cast<const Job*>(given);
+  for (std::size_t i = job.first; i < job.count; i += job.arguments.jobs) render_line(job.arguments, job.lines[i]);
+  return nullptr;
+}
+
+/// Renders the first `count` lines. A job for which the system has no thread is done here: std::thread would end the
+/// program, as nothing is thrown in it.
 void render_lines(const Arguments& arguments, std::vector<Line>& lines, std::size_t count) {
-  const auto render_every = [&](std::size_t first) {
-    for (std::size_t i = first; i < count; i += arguments.jobs) render_line(arguments, lines[i]);
-  };
-  std::vector<std::thread> others;
-  for (std::size_t job = 1; job < std::min<std::size_t>(arguments.jobs, count); ++job)
-    others.emplace_back(render_every, job);
-  render_every(0);
-  for (std::thread& other : others) other.join();
+  std::vector<Job> jobs;
+  for (std::size_t first = 0; first < std::min<std::size_t>(arguments.jobs, count); ++first)
+    jobs.push_back({arguments, lines, first, count});
+  std::vector<pthread_t> threads;
+  threads.reserve(jobs.size());
+  std::vector<Job*> own;
+  for (Job& job : jobs) {
+    pthread_t thread{};
+    if (&job != &jobs.front() && pthread_create(&thread, nullptr, run_job, &job) == 0) {
+      threads.push_back(thread);
+    } else {
+      own.push_back(&job);
+    }
+  }
+  for (Job* job : own) run_job(job);
+  for (const pthread_t thread : threads) pthread_join(thread, nullptr);
 }
 #endif
 

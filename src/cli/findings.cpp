@@ -1,6 +1,7 @@
 // Diagnostics as text lines and as GitHub's annotations.
 #include "cli/findings.h"
 
+#include "base/visible.h"
 #include "cli/streams.h"
 
 namespace story::cli {
@@ -26,17 +27,18 @@ std::string escaped(std::string_view text, std::string_view special) {
 std::string annotation(const Diagnostic& found, std::string_view file) {
   std::string out = "::";
   out += name_of(found.severity);
-  out += " file=" + escaped(file, "%\r\n:,") + ",line=" + std::to_string(found.line) +
+  out += " file=" + escaped(visible(file), "%\r\n:,") + ",line=" + std::to_string(found.line) +
          ",endLine=" + std::to_string(found.end_line) + ",col=" + std::to_string(found.column) +
          ",endColumn=" + std::to_string(found.end_column) + ",title=" + std::string(found.code) + "::";
-  return out + escaped(found.message, "%\r\n");
+  return out + escaped(visible(found.message), "%\r\n");
 }
 
 }  // namespace
 
 void print_findings(std::FILE* stream, const std::vector<Diagnostic>& found, std::string_view file, Format format) {
   for (const Diagnostic& diagnostic : found) {
-    write(stream, format == Format::github ? annotation(diagnostic, file) : to_text(diagnostic, file));
+    write(stream,
+          format == Format::github ? annotation(diagnostic, file) : visible(to_text(diagnostic, visible(file))));
     write(stream, "\n");
   }
 }

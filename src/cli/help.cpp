@@ -131,7 +131,7 @@ std::string help() {
 Findings have the form
   story.json:12:7: error: unknown-type: /blocks/2/type: "qoute" is not a block type. Did you mean "quote"?
 Results go to the standard output, everything else to the standard error.
-Exit status: 0 all is well, 1 a story has errors or can't be read, 2 the command was not understood.
+Exit status: 0 all is well, 1 a story has errors or can't be read or written, 2 the command was not understood.
 )";
 }
 

@@ -100,9 +100,10 @@ std::optional<int> answer_help(const std::vector<std::string_view>& given) {
 
 int main(int argc, char** argv) {
   using namespace story::cli;
+  prepare();
   const std::vector<std::string_view> given(argv + 1, argv + argc);
-  if (const std::optional<int> code = answer_help(given)) return *code;
+  if (const std::optional<int> code = answer_help(given)) return finish(*code);
   Arguments arguments;
   if (!read_arguments(given, arguments)) return kUsage;
-  return run(arguments);
+  return finish(run(arguments));
 }

@@ -3,16 +3,59 @@
 
 #include <unistd.h>
 
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+
+#include "base/visible.h"
+#include "cli/arguments.h"
+
 namespace story::cli {
 
-void write(std::FILE* stream, std::string_view text) { std::fwrite(text.data(), 1, text.size(), stream); }
+namespace {
+
+/// `std::exit` would try to write once more.
+[[noreturn]] void end_without_output(int error) {
+  complain({"can't write the output: ", std::strerror(error)});
+  std::_Exit(kStoryHasErrors);
+}
+
+/// Memory is what it can't ask for.
+[[noreturn]] void end_without_memory() {
+  constexpr std::string_view kSentence = "story: there is not enough memory for this\n";
+  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, kSentence.data(), kSentence.size());
+  std::_Exit(kStoryHasErrors);
+}
+
+}  // namespace
+
+void prepare() {
+  std::set_new_handler(end_without_memory);
+#ifndef __EMSCRIPTEN__
+  // A write then fails with a reason.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+void write(std::FILE* stream, std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), stream) < text.size() && stream == stdout) end_without_output(errno);
+}
+
+int finish(int code) {
+  if (std::fflush(stdout) != 0) end_without_output(errno);
+  // What was found must not be lost silently, and there is no other place to say it.
+  return code == kOk && std::ferror(stderr) != 0 ? kStoryHasErrors : code;
+}
 
 bool is_terminal(std::FILE* stream) { return isatty(fileno(stream)) != 0; }
 
 void complain(std::initializer_list<std::string_view> parts) {
   std::string line = "story: ";
   for (const std::string_view part : parts) line += part;
-  write(stderr, line + "\n");
+  write(stderr, visible(line) + "\n");
 }
 
 InputFile::InputFile(std::string_view name)

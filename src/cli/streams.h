@@ -9,12 +9,20 @@
 
 namespace story::cli {
 
+/// To standard output or standard error. Where the output can't be written, says so and ends the program with status 1:
+/// half a result is none.
 void write(std::FILE* stream, std::string_view text);
+
+/// Writes what is still held back; the exit code, `code` unless something could not be written.
+int finish(int code);
+
+/// Makes failures of writes and of memory sentences instead of signals and silence.
+void prepare();
 
 /// Whether a person may be reading.
 bool is_terminal(std::FILE* stream);
 
-/// Says on stderr what went wrong: "story: " and the parts.
+/// Says on stderr what went wrong: "story: " and the parts, on one line whatever they hold.
 void complain(std::initializer_list<std::string_view> parts);
 
 /// A file that is read to its end, or the standard input for "-".

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "base/visible.h"
 #include "output/head.h"
 #include "output/json_ld.h"
 #include "output/oembed.h"
@@ -40,7 +41,7 @@ std::string from_article(const LoadedStory& loaded, std::string html, const Outp
   const Story& story = *loaded.story;
   switch (request.output) {
     case Output::element: return prerendered_element(html, request.options, request.assets);
-    case Output::text: return plain_text(html);
+    case Output::text: return without_controls(plain_text(html));
     case Output::page: return prerendered_page(document, story, html, request.options, request.assets);
     case Output::oembed: return oembed(document, story, html, request.options, request.assets);
     case Output::card:
