@@ -316,6 +316,44 @@ test('a story of another origin needs CORS and a page around it', async ({
   watch.errors.length = 0;
 });
 
+test('a redirect is judged like the address, and links start from where it leads', async ({
+  page,
+  site,
+  other,
+  watch,
+}) => {
+  const text = '{"headline":"Moved","blocks":[{"type":"text","markdown":"[x](next.html)"}]}';
+  const lead = (from: string, to: string, status = 302) =>
+    other.on(from, (_, response) => {
+      const kept = status === 301 ? { 'cache-control': 'max-age=600' } : {};
+      response.writeHead(status, { location: to, ...shared, ...kept }).end();
+    });
+  site.serve('/far/story.json', text, shared);
+  other.serve('/deep/er/story.json', text);
+  lead('/login', `${site.origin}/far/story.json`);
+  lead('/kept', `${site.origin}/far/story.json`, 301);
+  lead('/twice', '/login');
+  lead('/own', '/deep/er/story.json');
+  // Twice: what the browser keeps of a redirect must not pass either.
+  for (const src of ['/login', '/twice', '/kept', '/kept']) {
+    await page.goto(embed(other, `src=${src}`));
+    await expect(page.getByText(sorry), src).toBeVisible();
+    await expect(page.getByText('Moved')).toHaveCount(0);
+  }
+  await page.goto(embed(other, 'src=/own'));
+  await expect(page.getByRole('link')).toHaveJSProperty(
+    'href',
+    `${other.origin}/deep/er/next.html`,
+  );
+  await page.goto(site.page(frameOf(embed(other, 'src=/login')), { head: listener(other) }));
+  await fits(page);
+  await expect(inside(page).getByRole('link')).toHaveJSProperty(
+    'href',
+    `${site.origin}/far/next.html`,
+  );
+  watch.errors.length = 0;
+});
+
 test('the address can’t say more than the element’s attributes', async ({ page, other }) => {
   other.serve('/story.json', json);
   await page.goto(embed(other));

@@ -15,8 +15,39 @@ const framed = window.parent !== window;
 function storyAddress(value: string): URL | undefined {
   if (!value || !URL.canParse(value, location.href)) return undefined;
   const url = new URL(value, location.href);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  return framed || url.origin === location.origin ? url : undefined;
+  return mayShow(url) ? url : undefined;
+}
+
+function mayShow({ protocol, username, password, origin }: URL): boolean {
+  if (!/^https?:$/.test(protocol) || username || password) return false;
+  return framed || origin === location.origin;
+}
+
+/** Relative links and images of the story start from the story: the page that shows it is anyone's. */
+function startFrom(url: URL): void {
+  url.hash = '';
+  document.querySelector('base')!.href = url.href;
+}
+
+/**
+ * The story is where its address leads in the end, and that is judged like the address: a redirect of this server would
+ * lend its name to anyone. Only the answer tells, so each request for the story passes here, also one that is repeated.
+ */
+function judgeAnswers(asked: string): void {
+  const { fetch } = window;
+  window.fetch = async (input, options) => {
+    const answer = await fetch(input, options);
+    if (input !== asked || !answer.redirected) return answer;
+    const from = new URL(answer.url);
+    if (!mayShow(from)) {
+      console.warn(
+        'embed.html: src leads to another origin, whose stories are shown only in a frame',
+      );
+      throw new TypeError('The story is elsewhere');
+    }
+    startFrom(from);
+    return answer;
+  };
 }
 
 function showFailure(): void {
@@ -70,9 +101,8 @@ widget.addEventListener('story-navigate', (event) => {
 
 const src = storyAddress(asked.get('src') ?? '');
 if (src) {
-  src.hash = '';
-  // Relative links and images of the story start from the story: the page that shows it is anyone's.
-  document.querySelector('base')!.href = src.href;
+  startFrom(src);
+  judgeAnswers(src.href);
   for (const name of names) {
     const value = asked.get(name);
     if (value !== null) widget.setAttribute(name, value);
