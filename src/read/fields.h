@@ -1,8 +1,8 @@
 // Readers of the objects that several blocks have.
 #pragma once
 
-#include "read/reader.h"
 #include "parts.h"
+#include "read/reader.h"
 
 namespace story {
 
