@@ -39,7 +39,7 @@ const ways: readonly Way[] = [
 ];
 
 /** What the dialog can't know, as it was given last. */
-const given = { widget: new URL('../../dist', document.baseURI).href, story: '', block: '' };
+const given = { widget: new URL('../dist/', document.baseURI).href, story: '', block: '' };
 
 export function openEmbed(story: Pick<Embedding, 'title' | 'text'>, name: string, ids: string[]) {
   given.story ||= new URL(encodeURIComponent(name), document.baseURI).href;
