@@ -1,6 +1,6 @@
 // Every answer that is not what was asked for: an HTTP status, and why as diagnostics, like those of a story.
 
-/** @import { Answer, Diagnostic } from 'story-widget/edge' */
+/** @import { Diagnostic, Output } from 'story-widget/edge' */
 
 /** Becomes the answer as JSON. */
 export class Refusal extends Error {
@@ -45,7 +45,7 @@ export const failures = {
   failing: (code, why) => refuse(502, code, why, true),
   tooSlow: () => refuse(504, 'timeout', 'The story did not arrive in time', true),
 
-  /** The text, unless the story can't be shown. @param {Answer} made */
+  /** The text, unless the story can't be shown. @param {Output} made */
   unlessMade({ text, diagnostics }) {
     if (text) return text;
     const codes = diagnostics.map(({ code }) => code);

@@ -2,7 +2,7 @@
 import css from './styles/index.css';
 
 export { render, validate, type RenderOptions, type RenderResult } from './engine/engine.js';
-export { card, importStory, meta, output, schema } from './tools/tools-loader.js';
+export { card, importStory, meta, output, schema, type Output } from './tools/tools-loader.js';
 export { loadStory } from './load/load-story.js';
 export type { ImportFormat, Imported } from './tools/import-story.js';
 export type { Answer } from './engine/instance.js';
