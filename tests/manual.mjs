@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anchorOf } from '../web/release/anchors.mjs';
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
 export const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -17,14 +18,6 @@ const names = [
   '.github/CONTRIBUTING.md',
   '.github/SECURITY.md',
 ];
-
-/** GitHub's anchor of a heading. */
-const anchorOf = (heading) =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_ -]/gu, '')
-    .trim()
-    .replaceAll(' ', '-');
 
 /**
  * A page, taken apart: `text`; `headings`, each {level, title, anchor, line}; `code`, each {language, text, line}, where

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { attributes, elements } from './allow-list.mjs';
 import { blockStyles, withBlockParts } from './blocks.mjs';
 import { glueAlone } from './glue.mjs';
 import { htmlData } from './html-data.mjs';
@@ -107,17 +108,6 @@ async function writeLanguages() {
   );
 }
 
-const allowLists = await readFile(`${web}/../src/html/allow_list.h`, 'utf8');
-
-/** The names of one list of what rendered HTML may hold, with spaces between. */
-function allowed(list) {
-  const [, body] = new RegExp(`${list}\\[\\] = \\{([^}]*)\\}`).exec(allowLists);
-  return body
-    .match(/(?<=")[^"]+/g)
-    .filter((name) => /^[a-z]/.test(name))
-    .join(' ');
-}
-
 /** What modules that hold an engine's glue are built with. */
 const engines = {
   ...shared,
@@ -133,8 +123,8 @@ const engines = {
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {
     FOR_PAGES: 'false',
-    ALLOWED_ELEMENTS: JSON.stringify(allowed('kAllowedElements')),
-    ALLOWED_ATTRIBUTES: JSON.stringify(allowed('kAllowedAttributes')),
+    ALLOWED_ELEMENTS: JSON.stringify(elements.join(' ')),
+    ALLOWED_ATTRIBUTES: JSON.stringify(attributes.join(' ')),
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/engine.wasm`)),
     LITE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/lite.wasm`)),
     LANGUAGES: JSON.stringify(languages.join(' ')),

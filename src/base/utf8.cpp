@@ -1,6 +1,7 @@
-// UTF-8: checking it, counting it, writing it.
+// UTF-8: checking it, counting it, reading and writing it.
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace story {
@@ -66,6 +67,22 @@ std::string_view first_code_points(std::string_view text, std::size_t most) {
     if (!is_continuation(text[end]) && most-- == 0) break;
   }
   return text.substr(0, end);
+}
+
+CodePoint first_code_point(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  std::uint32_t value = size == 1 ? lead : lead & (0x7FU >> size);
+  for (std::size_t i = 1; i < size && i < text.size(); ++i) {
+    value = (value << 6) | (static_cast<unsigned char>(text[i]) & 0x3FU);
+  }
+  return {value, std::min(size, text.size())};
+}
+
+CodePoint last_code_point(std::string_view text) {
+  std::size_t begin = text.size() - 1;
+  while (begin > 0 && is_continuation(text[begin])) --begin;
+  return first_code_point(text.substr(begin));
 }
 
 void append_code_point(std::string& out, std::uint32_t code_point) {

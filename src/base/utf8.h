@@ -1,4 +1,4 @@
-// UTF-8: checking it, counting it, writing it.
+// UTF-8: checking it, counting it, reading and writing it.
 #pragma once
 
 #include <cstddef>
@@ -19,6 +19,16 @@ std::size_t count_code_points(std::string_view text);
 
 /// At most `most` code points of `text`.
 std::string_view first_code_points(std::string_view text, std::size_t most);
+
+/// A code point, and how many bytes of UTF-8 it has.
+struct CodePoint {
+  std::uint32_t value = 0;
+  std::size_t size = 0;
+};
+
+/// The first or last code point of valid UTF-8 text that is not empty.
+CodePoint first_code_point(std::string_view text);
+CodePoint last_code_point(std::string_view text);
 
 /// Appends a code point as UTF-8. NUL, surrogates and what lies beyond U+10FFFF become U+FFFD, as HTML has it.
 void append_code_point(std::string& out, std::uint32_t code_point);

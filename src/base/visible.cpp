@@ -13,20 +13,6 @@ namespace {
 
 constexpr std::string_view kPopIsolate = "\u2069";
 
-struct Character {
-  std::uint32_t code = 0;
-  std::string_view bytes;
-};
-
-/// The first character of valid UTF-8.
-Character first_of(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  std::uint32_t code = size == 1 ? lead : lead & (0xFFU >> (size + 1));
-  for (std::size_t i = 1; i < size; ++i) code = code << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
-  return {code, text.substr(0, size)};
-}
-
 bool is_control(std::uint32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
 bool is_embedding(std::uint32_t code) { return code >= 0x202A && code <= 0x202E; }
 bool opens_isolate(std::uint32_t code) { return code >= 0x2066 && code <= 0x2068; }
@@ -52,13 +38,13 @@ std::string visible(std::string_view text) {
   while (!text.empty()) {
     const std::size_t valid = std::min(find_invalid_utf8(text), text.size());
     for (std::string_view rest = text.substr(0, valid); !rest.empty();) {
-      const Character next = first_of(rest);
-      if (is_unseen(next.code)) {
-        append_escape(out, "\\u{%x}", next.code);
+      const CodePoint next = first_code_point(rest);
+      if (is_unseen(next.value)) {
+        append_escape(out, "\\u{%x}", next.value);
       } else {
-        out += next.bytes;
+        out += rest.substr(0, next.size);
       }
-      rest.remove_prefix(next.bytes.size());
+      rest.remove_prefix(next.size);
     }
     text.remove_prefix(valid);
     if (text.empty()) break;
@@ -75,14 +61,15 @@ std::string without_controls(std::string_view text) {
     for (; open > 0; --open) out += kPopIsolate;
   };
   while (!text.empty()) {
-    const Character next = first_of(text);
-    text.remove_prefix(next.bytes.size());
-    if (next.code == '\n') close_all();
-    if (is_embedding(next.code) || (is_control(next.code) && next.code != '\n' && next.code != '\t')) continue;
-    if (closes_isolate(next.code) && open == 0) continue;
-    open += opens_isolate(next.code) ? 1 : 0;
-    open -= closes_isolate(next.code) ? 1 : 0;
-    out += next.bytes;
+    const CodePoint next = first_code_point(text);
+    const std::string_view bytes = text.substr(0, next.size);
+    text.remove_prefix(next.size);
+    if (next.value == '\n') close_all();
+    if (is_embedding(next.value) || (is_control(next.value) && next.value != '\n' && next.value != '\t')) continue;
+    if (closes_isolate(next.value) && open == 0) continue;
+    open += opens_isolate(next.value) ? 1 : 0;
+    open -= closes_isolate(next.value) ? 1 : 0;
+    out += bytes;
   }
   close_all();
   return out;

@@ -6,7 +6,8 @@
 
 #include "import/formats/formats.h"
 #include "import/import_messages.h"
-#include "render_loaded.h"
+#include "read_story.h"
+#include "render.h"
 
 namespace story {
 namespace {
@@ -42,9 +43,7 @@ const Format* choose(Importer& in, std::string_view name, ImportResult& result) 
 
 /// Whether the story is one; if not, says what is wrong with it.
 bool is_valid(std::string_view story, Importer& in) {
-  const RenderOptions options;
-  LoadedStory loaded(story, options.most_bytes);
-  const RenderResult rendered = render_loaded(loaded, options);
+  const RenderResult rendered = render(story);
   if (rendered.ok) return true;
   const auto error = std::find_if(rendered.diagnostics.begin(), rendered.diagnostics.end(),
                                   [](const Diagnostic& each) { return each.severity == Severity::error; });

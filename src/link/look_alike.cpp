@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/utf8.h"
+
 namespace story {
 namespace {
 
@@ -29,13 +31,10 @@ constexpr bool is_of_similar_alphabet(std::uint32_t letter) {
 
 Letters letters_of_utf8(std::string_view text) {
   Letters out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte & 0xC0U) == 0x80U && !out.empty()) {
-      out.back() = out.back() << 6 | (byte & 0x3FU);
-    } else {
-      out.push_back(byte < 0x80 ? byte : byte < 0xE0 ? byte & 0x1FU : byte < 0xF0 ? byte & 0xFU : byte & 7U);
-    }
+  while (!text.empty()) {
+    const CodePoint first = first_code_point(text);
+    out.push_back(first.value);
+    text.remove_prefix(first.size);
   }
   return out;
 }

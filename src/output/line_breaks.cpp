@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <iterator>
 
+#include "base/utf8.h"
+
 namespace story {
 namespace {
 
@@ -13,18 +15,12 @@ struct Letter {
   std::string_view bytes;
 };
 
-Letter first_letter(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  constexpr unsigned kLeadBits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
-  std::uint32_t code_point = lead & kLeadBits[size];
-  for (std::size_t i = 1; i < size; ++i) code_point = code_point << 6 | (static_cast<unsigned char>(text[i]) & 0x3FU);
-  return {code_point, text.substr(0, size)};
-}
-
 std::vector<Letter> letters_of(std::string_view text) {
   std::vector<Letter> letters;
-  for (; !text.empty(); text.remove_prefix(letters.back().bytes.size())) letters.push_back(first_letter(text));
+  for (; !text.empty(); text.remove_prefix(letters.back().bytes.size())) {
+    const CodePoint first = first_code_point(text);
+    letters.push_back({first.value, text.substr(0, first.size)});
+  }
   return letters;
 }
 

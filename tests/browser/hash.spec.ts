@@ -76,6 +76,15 @@ for (const [name, link] of [
   });
 }
 
+test('a link whose fragment can’t be read does no harm', async ({ page, site }) => {
+  const blocks = [{ type: 'text', markdown: '[broken](#story-%zz) and [none](#story-none)' }];
+  site.serve('/long.json', JSON.stringify({ headline: 'Links', blocks }));
+  await page.goto(site.page(widget, { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  for (const name of ['broken', 'none']) await page.getByRole('link', { name }).click();
+  expect(new URL(page.url()).hash).toBe('#story-none');
+});
+
 test('links of the story lead within the page, whatever its base', async ({ page, site }) => {
   const address = site.page(widget + below, { head: `<base href="/">${script}` });
   await page.goto(address);

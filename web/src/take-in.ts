@@ -2,6 +2,7 @@
 // root of it, not innerHTML and its like. A file of its own, since most pages never need it.
 import { create } from './base/create.js';
 import { wholeError, type Diagnostic } from './base/diagnostic.js';
+import { urlOf } from './base/url.js';
 import { adopt } from './element/style-sheet.js';
 import css from './styles/index.css';
 
@@ -32,9 +33,9 @@ export function takeIn(host: HTMLElement, template: HTMLTemplateElement): Diagno
   // Other elements than a story's own keep what is theirs.
   if (!article) return undefined;
   article.classList.add('story');
-  const link = template.content.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  const styles = ownStyles(template.content);
   const root = host.attachShadow({ mode: 'open', clonable: true });
-  if (link && isOwn(link)) root.append(styleLink(link));
+  if (styles) root.append(styles);
   else adopt(root, css);
   root.append(article);
   return undefined;
@@ -46,31 +47,23 @@ function wrongIn(element: Element): string | undefined {
   for (const { name, value } of element.attributes) {
     if (!attributes.has(name)) return `the attribute ${name}`;
     if (name === 'id' && !value.startsWith('story-')) return `the id ${value}`;
-    if (addresses.includes(name) && !protocols.includes(protocolOf(value, element)))
+    if (addresses.includes(name) && !protocols.includes(protocolOf(value)))
       return `the address ${value}`;
   }
   return undefined;
 }
 
-function protocolOf(address: string, { baseURI }: Element): string {
-  try {
-    // In an inert document there is no base to start from.
-    return new URL(address, /^http/.test(baseURI) ? baseURI : location.origin).protocol;
-  } catch {
-    // What is no address leads nowhere.
-    return 'https:';
-  }
-}
+/** What is relative has the page's protocol, and what is no address leads nowhere. */
+const protocolOf = (address: string): string =>
+  urlOf(address, 'https://story.invalid')?.protocol ?? 'https:';
 
-/** Whether a style sheet is of the page's own server: others' could draw anything over the page. */
-const isOwn = (link: HTMLLinkElement): boolean => {
-  const { origin } = new URL(link.getAttribute('href') ?? '', document.baseURI);
-  return origin === location.origin;
-};
-
-function styleLink({ href }: { href: string }): HTMLLinkElement {
+/** The link to a style sheet of the page's own server: others' could draw anything over the page. */
+function ownStyles(from: DocumentFragment): HTMLLinkElement | undefined {
+  const given = from.querySelector('link[rel=stylesheet]')?.getAttribute('href');
+  const url = given ? urlOf(given, document.baseURI) : undefined;
+  if (url?.origin !== location.origin) return undefined;
   const link = create('link');
   link.rel = 'stylesheet';
-  link.href = href;
+  link.href = url.href;
   return link;
 }

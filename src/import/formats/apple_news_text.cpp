@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/json_text.h"
+#include "base/utf8.h"
 #include "import/text/characters.h"
 #include "import/text/html_reader.h"
 #include "render.h"

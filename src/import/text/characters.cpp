@@ -35,22 +35,6 @@ bool is_in(const Range (&ranges)[N], std::uint32_t code_point) {
 
 }  // namespace
 
-CodePoint first_code_point(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-  std::uint32_t value = size == 1 ? lead : lead & (0x7FU >> size);
-  for (std::size_t i = 1; i < size && i < text.size(); ++i) {
-    value = (value << 6) | (static_cast<unsigned char>(text[i]) & 0x3FU);
-  }
-  return {value, std::min(size, text.size())};
-}
-
-CodePoint last_code_point(std::string_view text) {
-  std::size_t begin = text.size() - 1;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) --begin;
-  return first_code_point(text.substr(begin));
-}
-
 bool is_space(std::uint32_t code_point) { return is_in(kSpaces, code_point); }
 bool is_word(std::uint32_t code_point) { return is_in(kWords, code_point); }
 bool is_gap(std::uint32_t code_point) { return is_space(code_point) || is_in(kPunctuation, code_point); }

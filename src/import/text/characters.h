@@ -1,7 +1,6 @@
 // Classes of characters, as far as Markdown's rules for emphasis need them.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -11,14 +10,6 @@ namespace story::importing {
 constexpr bool is_ascii_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
 constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-/// The first or last code point of valid UTF-8 text that is not empty, and how many bytes it has.
-struct CodePoint {
-  std::uint32_t value = 0;
-  std::size_t size = 0;
-};
-CodePoint first_code_point(std::string_view text);
-CodePoint last_code_point(std::string_view text);
 
 /// White space in CommonMark's sense: also no-break and other spaces of Unicode.
 bool is_space(std::uint32_t code_point);

@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "base/utf8.h"
 #include "import/text/characters.h"
 
 namespace story::importing {

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/utf8.h"
 #include "import/text/characters.h"
 
 namespace story::importing {

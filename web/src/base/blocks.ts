@@ -50,16 +50,17 @@ function fragmentOf(quotation: Element): string {
 
 /** The block that the page's address names. */
 export function namedIn(article: Element): HTMLElement | undefined {
-  const id = decodeHash();
+  const id = idIn(location.hash);
   return blocksIn(article).find((block) => block.id === id);
 }
 
 /** Whether the page's address names a block of some story. */
-export const hashNamesBlock = (): boolean => decodeHash().startsWith(prefix);
+export const hashNamesBlock = (): boolean => idIn(location.hash).startsWith(prefix);
 
-function decodeHash(): string {
+/** The id that an address's fragment names, "" where it can't be read. */
+export function idIn(hash: string): string {
   try {
-    return decodeURIComponent(location.hash.slice(1).split(directive)[0]!);
+    return decodeURIComponent(hash.slice(1).split(directive)[0]!);
   } catch {
     return '';
   }

@@ -9,7 +9,7 @@ interface Node {
   };
 }
 
-/** Whether this is for pages alone, as in engine-loader.ts. */
+/** Whether this is for pages alone, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
 
 /** Node's way to its own modules, where a file lies on disk: Node's fetch() has no file: addresses. */

@@ -1,16 +1,16 @@
 // What readers do inside a story: one listener for each kind of event, whatever the story holds.
 import type { Act } from '../act.js';
-import { loadAct } from './act-loader.js';
-import { blockOf, idOf } from '../base/blocks.js';
+import { blockOf, idIn, idOf } from '../base/blocks.js';
 import { emit } from '../base/events.js';
 import { leadTo } from './lead.js';
+import { actModule } from './modules.js';
 import { say } from './status.js';
 
 /** A link to a block of the same story leads there, whatever the page's <base> and its router make of the address. */
 function follow(event: MouseEvent, link: HTMLAnchorElement, root: ShadowRoot): void {
   const fragment = link.getAttribute('href')!;
   if (!/^#story-/.test(fragment) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const block = root.getElementById(decodeURIComponent(fragment.slice(1)));
+  const block = root.getElementById(idIn(fragment));
   if (!block) return;
   event.preventDefault();
   // The fragment of a hash router is its route.
@@ -26,7 +26,7 @@ export function listen(root: ShadowRoot): void {
   let waiting: Element | undefined;
 
   const prepare = async (): Promise<Act> => {
-    const { actorFor } = await loadAct();
+    const { actorFor } = await actModule.load();
     return (act ??= actorFor(root));
   };
   const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-action]');

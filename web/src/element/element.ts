@@ -1,7 +1,7 @@
 // <story-widget>: attributes and properties in, a story and events out. define.ts registers it.
 import { hashNamesBlock } from '../base/blocks.js';
 import { asLine, isDiagnostic, type Diagnostic } from '../base/diagnostic.js';
-import { loadEngine, type EngineModule } from './engine-loader.js';
+import { loadEngine } from './engine-loader.js';
 import { emit } from '../base/events.js';
 import { whenNear } from './near.js';
 import { whenParsed } from './parsed.js';
@@ -10,7 +10,8 @@ import { reflected, ReflectedElement } from './reflected-element.js';
 import { Settled } from '../base/settled.js';
 import { setState } from './states.js';
 import { StoryRoot } from './story-root.js';
-import { inertIn, takeInert } from './take-in-loader.js';
+import { inertIn, takeInert } from './inert.js';
+import type { EngineModule } from './modules.js';
 
 /** JSON, unread. */
 type StoryText = string | Uint8Array;
@@ -184,8 +185,9 @@ export class StoryWidget extends ReflectedElement {
   }
 
   async #load(signal: AbortSignal, again: boolean): Promise<void> {
-    if (!this.#hasSource) return this.#empty();
-    this.#waiting = this.loading === 'lazy' && !again && !hashNamesBlock();
+    const lazy = this.loading === 'lazy' && !again && !hashNamesBlock();
+    // What has no story is settled at once, wherever it is.
+    this.#waiting = lazy && this.#hasSource;
     if (this.#waiting) await whenNear(this, signal);
     if (signal.aborted) return;
     this.#waiting = false;

@@ -1,19 +1,7 @@
-// How the element comes by what takes in a pre-rendered story that is no shadow root yet: when there is one.
+// A pre-rendered story that is no shadow root yet: what brings text into a page leaves it as an inert template.
 import type { Diagnostic } from '../base/diagnostic.js';
 import { engineMissing } from '../base/problems.js';
-
-/** Imports take-in.js, after so many failures, as EngineImport does the module API. */
-export type TakeInImport = (failures: number) => Promise<typeof import('../take-in.js')>;
-
-/** Whether this is the script for pages, as in engine-loader.ts. */
-declare const FOR_PAGES: boolean;
-
-let importTakeIn: TakeInImport | undefined = FOR_PAGES ? undefined : () => import('../take-in.js');
-let failures = 0;
-
-export function setTakeIn(load: TakeInImport): void {
-  importTakeIn = load;
-}
+import { takeInModule } from './modules.js';
 
 /** The template that holds an element's pre-rendered story, as innerHTML leaves it. */
 export const inertIn = (host: HTMLElement): HTMLTemplateElement | null =>
@@ -22,12 +10,11 @@ export const inertIn = (host: HTMLElement): HTMLTemplateElement | null =>
 /** Makes a shadow root of the element's template, or says why not. Never rejects. */
 export async function takeInert(host: HTMLElement): Promise<Diagnostic | undefined> {
   try {
-    const { takeIn } = await importTakeIn!(failures);
+    const { takeIn } = await takeInModule.load();
     const template = inertIn(host);
     // The page may have made a shadow root of it by then.
     return template && !host.shadowRoot ? takeIn(host, template) : undefined;
   } catch (cause) {
-    failures++;
     return engineMissing(cause);
   }
 }

@@ -19,8 +19,7 @@ export class StoryRoot {
   readonly #slot = create('slot');
   /** A pre-rendered story brings its own styles. */
   readonly #styled: boolean;
-  /** Whether the story came with the page, and nothing has taken its place. */
-  isPrerendered: boolean;
+  #prerendered: boolean;
   #article: Element | null;
   #watching: (() => void)[] = [];
 
@@ -28,10 +27,10 @@ export class StoryRoot {
   constructor(host: HTMLElement, existing: ShadowRoot | null) {
     this.#root = existing ?? host.attachShadow({ mode: 'open' });
     this.#article = this.#root.querySelector('.story');
-    this.isPrerendered = this.#article !== null;
+    this.#prerendered = this.#article !== null;
     // A page may put styles of its own into every shadow root.
-    this.#styled = this.isPrerendered && this.#root.querySelector('link, style') !== null;
-    if (!this.isPrerendered) adopt(this.#root, firstStyles);
+    this.#styled = this.#prerendered && this.#root.querySelector('link, style') !== null;
+    if (!this.#prerendered) adopt(this.#root, firstStyles);
     if (!this.#article) this.#root.prepend(this.#slot);
     // A clone has it already.
     if (!this.#root.querySelector('[role=status]')) this.#root.append(createStatus());
@@ -43,6 +42,11 @@ export class StoryRoot {
     return this.#article !== null;
   }
 
+  /** Whether the story came with the page, and nothing has taken its place. */
+  get isPrerendered(): boolean {
+    return this.#prerendered;
+  }
+
   /** Throws where the page's content security policy forbids it. */
   show(html: string, styles: string): void {
     const story = parse(html).firstElementChild!;
@@ -50,7 +54,7 @@ export class StoryRoot {
     this.#clear();
     this.#root.prepend(story);
     this.#article = story;
-    this.isPrerendered = false;
+    this.#prerendered = false;
   }
 
   showFallback(): void {

@@ -13,7 +13,7 @@ export const mostBytes = 1 << 20;
 /** For all of it, a second attempt included. */
 export const seconds = 10;
 
-/** Whether this is for pages alone, as in engine-loader.ts. */
+/** Whether this is for pages alone, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
 
 /** Never rejects. What an aborted request resolves to means nothing. */
