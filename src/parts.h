@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/date.h"
+#include "base/number.h"
 #include "json/document.h"
 #include "link/link.h"
 
@@ -46,6 +47,7 @@ enum class Qualifier : std::uint8_t { none, about, more_than, at_least, less_tha
 struct Value {
   std::string_view text;
   bool is_number = false;
+  Decimal number;  ///< also of a text that is written as a number; else not valid
   NodeId node = kRoot;
 
   explicit operator bool() const { return !text.empty(); }

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "base/number.h"
 #include "blocks/blocks.h"
@@ -27,9 +28,7 @@ bool read_author(Object& in, Author& author) {
   return in.complete();
 }
 
-constexpr bool is_slug_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-}
+constexpr bool is_slug_character(char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_'; }
 
 /// An id as it could have been meant: "By the numbers" gives "by-the-numbers".
 std::string slug_of(std::string_view text) {

@@ -1,7 +1,7 @@
 // Builds dist/, the package: node build.mjs [folder of what Emscripten made]
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,6 +11,7 @@ import { attributes, elements } from './allow-list.mjs';
 import { blockStyles, withBlockParts } from './blocks.mjs';
 import { glueAlone } from './glue.mjs';
 import { htmlData } from './html-data.mjs';
+import { readLanguages } from './languages.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
 const engine = resolve(process.argv[2] ?? `${web}/../build/wasm`);
@@ -21,16 +22,7 @@ const styles = `${web}/src/styles/index.css`;
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 const shared = { bundle: true, minify: true, target, logLevel: 'warning', legalComments: 'none' };
 
-const locales = resolve(`${web}/../src/language/words`);
-const languages = (await readdir(locales))
-  .map((name) => name.replace('.txt', ''))
-  .filter((lang) => lang !== 'en');
-
-/** A file of words without what only its writers need. */
-const wordsOf = async (lang) =>
-  (await readFile(`${locales}/${lang}.txt`, 'utf8')).replace(/^(#.*)?\n/gm, '');
-
-const words = await Promise.all(languages.map(wordsOf));
+const { languages, words } = await readLanguages(`${web}/../src/language`);
 
 /** The style sheet, bundled and minified, as the text that `import styles from './styles/index.css'` gives. */
 const cssAsText = {
@@ -52,7 +44,13 @@ const cssAsText = {
  * Optimizes an engine; Emscripten's own optimizer is as old as the Emscripten that a system comes with. Compressed, -O3
  * is no larger than -Os, and renders in two thirds of the time; the lite engine, compiled for size, is smaller by -Oz.
  */
-function optimize(name) {
+async function optimize(name) {
+  const linked = `${engine}/story_${name}.wasm`;
+  // One with names is what somebody debugs: the optimizer would take DWARF away.
+  const { customSections } = WebAssembly.Module;
+  if (customSections(await WebAssembly.compile(await readFile(linked)), 'name').length > 0) {
+    return copyFile(linked, `${next}/${name}.wasm`);
+  }
   // Those that Emscripten's output may have and every browser we run in knows; --all-features would use others.
   const features = [
     '--mvp-features',
@@ -64,7 +62,7 @@ function optimize(name) {
     '--enable-reference-types',
   ];
   const wasmOpt = `${web}/node_modules/binaryen/bin/wasm-opt`;
-  const files = [`${engine}/story_${name}.wasm`, '-o', `${next}/${name}.wasm`];
+  const files = [linked, '-o', `${next}/${name}.wasm`];
   return promisify(execFile)(process.execPath, [
     wasmOpt,
     ...features,

@@ -3,19 +3,18 @@
 
 #include <cstddef>
 
+#include "base/number.h"
+
 namespace story {
 namespace {
 
 /// Reads a number of exactly `digits` digits and moves on; -1 where they are not there.
 int take_number(std::string_view& text, std::size_t digits) {
-  if (text.size() < digits) return -1;
-  int value = 0;
-  for (std::size_t i = 0; i < digits; ++i) {
-    if (text[i] < '0' || text[i] > '9') return -1;
-    value = value * 10 + (text[i] - '0');
-  }
-  text.remove_prefix(digits);
-  return value;
+  std::string_view rest = text;
+  const std::string_view number = take_digits(rest, digits);
+  if (number.size() < digits) return -1;
+  text = rest;
+  return static_cast<int>(number_of(number));
 }
 
 bool take(std::string_view& text, char c) {

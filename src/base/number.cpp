@@ -5,30 +5,17 @@
 #include <cmath>
 #include <cstdint>
 
+#include "base/ascii.h"
+
 namespace story {
 namespace {
 
 constexpr std::size_t kMostDigits = 40;
 
-std::string_view take_digits(std::string_view& text) {
-  std::size_t n = 0;
-  while (n < text.size() && text[n] >= '0' && text[n] <= '9') ++n;
-  const std::string_view digits = text.substr(0, n);
-  text.remove_prefix(n);
-  return digits;
-}
-
 bool take(std::string_view& text, char c) {
   if (text.empty() || text.front() != c) return false;
   text.remove_prefix(1);
   return true;
-}
-
-/// An exponent's digits; more than kMostDigits where it is larger.
-int exponent_of(std::string_view digits) {
-  std::size_t places = 0;
-  for (const char c : digits) places = std::min(places * 10 + static_cast<std::size_t>(c - '0'), kMostDigits + 1);
-  return static_cast<int>(places);
 }
 
 /// The leading 18 digits as a fraction of 10^whole digits: enough for a bar, and the same on every machine, since a
@@ -63,6 +50,23 @@ std::string digits_of(std::uint32_t number) {
   return {begin, end};
 }
 
+std::uint32_t number_of(std::string_view digits, std::uint32_t base) {
+  std::uint64_t number = 0;
+  for (const char c : digits) {
+    const int digit = is_ascii_digit(c) ? c - '0' : to_ascii_lower(c) - 'a' + 10;
+    number = std::min<std::uint64_t>(number * base + static_cast<std::uint32_t>(digit), UINT32_MAX);
+  }
+  return static_cast<std::uint32_t>(number);
+}
+
+std::string_view take_digits(std::string_view& text, std::size_t most) {
+  std::size_t n = 0;
+  while (n < text.size() && n < most && is_ascii_digit(text[n])) ++n;
+  const std::string_view digits = text.substr(0, n);
+  text.remove_prefix(n);
+  return digits;
+}
+
 Decimal read_decimal(std::string_view text) {
   Decimal number;
   number.negative = take(text, '-');
@@ -77,9 +81,9 @@ Decimal read_decimal(std::string_view text) {
     const bool down = take(text, '-');
     if (!down) take(text, '+');
     const std::string_view digits = take_digits(text);
-    const int places = exponent_of(digits);
-    if (digits.empty() || places > static_cast<int>(kMostDigits)) return {};
-    move_point(number, down ? -places : places);
+    const std::uint32_t places = number_of(digits);
+    if (digits.empty() || places > kMostDigits) return {};
+    move_point(number, down ? -static_cast<int>(places) : static_cast<int>(places));
   }
   if (!text.empty()) return {};
   number.valid = true;

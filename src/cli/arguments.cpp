@@ -2,7 +2,9 @@
 #include "cli/arguments.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
+#include <system_error>
 #include <utility>
 
 #include "cli/streams.h"
@@ -37,13 +39,8 @@ bool choose(const std::pair<std::string_view, Enum> (&table)[N], std::string_vie
 }
 
 bool read_number(std::string_view word, unsigned most, unsigned& out) {
-  unsigned number = 0;
-  for (const char c : word) {
-    if (c < '0' || c > '9' || number > most) return false;
-    number = number * 10 + static_cast<unsigned>(c - '0');
-  }
-  out = number;
-  return number >= 1 && number <= most;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), out);
+  return error == std::errc() && end == word.data() + word.size() && out >= 1 && out <= most;
 }
 
 bool set_heading_level(Arguments& out, std::string_view value) {

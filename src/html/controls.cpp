@@ -19,18 +19,16 @@ void render_sharing(Page& page) {
   html.markup(">").text(page.locale.copy_link).markup("</button>");
 }
 
-/// Its data-words are those of the dialog that it opens: web/src/card.ts takes them by their order.
+/// Its data are the words of the dialog that it opens, web/src/card.ts.
 void render_image(Page& page, std::string_view speaker) {
   HtmlWriter& html = page.html;
   const Locale& locale = page.locale;
   html.markup("<button type=\"button\" data-action=\"image\"").attribute("data-done", locale.image_saved);
-  html.markup(" data-words=\"");
-  for (const std::string_view word :
-       {locale.share_image, locale.light, locale.dark, locale.close, locale.image_too_long}) {
-    html.attribute_text(word).attribute_text("|");
-  }
-  if (!speaker.empty()) html.attribute_text(fill(locale.quote_of, speaker));
-  html.markup("\">").text(locale.save_image).markup("</button>");
+  html.attribute("data-share", locale.share_image).attribute("data-light", locale.light);
+  html.attribute("data-dark", locale.dark).attribute("data-close", locale.close);
+  html.attribute("data-too-long", locale.image_too_long);
+  if (!speaker.empty()) html.attribute("data-title", fill(locale.quote_of, speaker));
+  html.markup(">").text(locale.save_image).markup("</button>");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/ascii_set.h"
 
 namespace story {
@@ -33,7 +34,7 @@ std::size_t list_marker(std::string_view line) {
   if (line.front() == '-' || line.front() == '+' || line.front() == '*') {
     length = 1;
   } else {
-    while (length < line.size() && length < 9 && line[length] >= '0' && line[length] <= '9') ++length;
+    while (length < line.size() && length < 9 && is_ascii_digit(line[length])) ++length;
     if (length == 0 || length == line.size() || (line[length] != '.' && line[length] != ')')) return 0;
     ++length;
   }

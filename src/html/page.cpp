@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "html/markdown.h"
 #include "story.h"
 
@@ -11,8 +12,8 @@ namespace {
 
 /// Host names are ASCII once they are percent-encoded, and have no case.
 bool is_same_host(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return to_ascii_lower(x) == to_ascii_lower(y); });
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <iterator>
 #include <vector>
@@ -71,7 +72,7 @@ std::string story_date(std::string_view text) {
   constexpr std::size_t kMostDigits = 14;
   if (all_digits(text) && text.size() >= kFewestDigits && text.size() <= kMostDigits) {
     std::int64_t milliseconds = 0;
-    for (const char c : text) milliseconds = milliseconds * 10 + (c - '0');
+    std::from_chars(text.data(), text.data() + text.size(), milliseconds);
     const std::string date = from_milliseconds(milliseconds);
     return read_date(date) ? date : "";
   }

@@ -1,10 +1,10 @@
 // Writes story JSON.
 #include "import/story_builder.h"
 
+#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "base/json_writer.h"
-#include "import/pretty_json.h"
 #include "import/text/markdown_inline.h"
 #include "import/text/markdown_writer.h"
 
@@ -181,7 +181,8 @@ std::string StoryBuilder::finish() {
   out.key("blocks").begin_list();
   for (const std::string& block : blocks_) out.raw(block);
   out.end_list().end_object();
-  return pretty_json(out.take());
+  // Neither an exception nor a number that loses digits can come of it: the writer's JSON is JSON, its numbers small.
+  return nlohmann::ordered_json::parse(out.take(), nullptr, false).dump(2) + '\n';
 }
 
 }  // namespace story::importing

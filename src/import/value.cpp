@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/number.h"
 #include "import/text/characters.h"
 
 namespace story::importing {
@@ -22,12 +23,7 @@ int Value::number() const {
   constexpr std::size_t kMostDigits = 9;
   const std::string_view digits = text();
   if (digits.size() > kMostDigits) return 0;
-  int number = 0;
-  for (const char c : digits) {
-    if (!is_ascii_digit(c)) return 0;
-    number = number * 10 + (c - '0');
-  }
-  return number;
+  return std::all_of(digits.begin(), digits.end(), is_ascii_digit) ? static_cast<int>(number_of(digits)) : 0;
 }
 
 Value Value::operator[](std::string_view name) const {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "base/words.h"
 
@@ -13,8 +14,6 @@ namespace {
 /// A number of so many characters, and so many digits in its exponent, is within a double's range.
 constexpr std::ptrdiff_t kLongestNumber = 100;
 constexpr std::ptrdiff_t kLongestExponent = 2;
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Whether one of eight bytes can't stand for itself within a string: a control character, a quote, a backslash.
 constexpr bool has_special(std::uint64_t word) {
@@ -137,7 +136,7 @@ class PlainReader {
   }
   bool digits() {
     const char* const begin = at_;
-    while (is_digit(peek())) ++at_;
+    while (is_ascii_digit(peek())) ++at_;
     return at_ > begin;
   }
 
@@ -200,7 +199,7 @@ class PlainReader {
     for (int i = 0; i < 4; ++i) {
       const char c = peek();
       const char letter = static_cast<char>(c | 0x20);
-      if (is_digit(c)) {
+      if (is_ascii_digit(c)) {
         value = value * 16 + static_cast<std::uint32_t>(c - '0');
       } else if (letter >= 'a' && letter <= 'f') {
         value = value * 16 + static_cast<std::uint32_t>(letter - 'a') + 10;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "base/ascii.h"
 #include "base/number.h"
 #include "language/own_names.h"
 
@@ -120,7 +121,7 @@ std::string with_own_digits(const Locale& locale, std::string_view text) {
   if (size < 2) return std::string(text);
   std::string out;
   for (const char c : text) {
-    if (c >= '0' && c <= '9') {
+    if (is_ascii_digit(c)) {
       out += locale.digits.substr(static_cast<std::size_t>(c - '0') * size, size);
     } else {
       out += c;

@@ -12,10 +12,8 @@ constexpr std::uint32_t kBeyond = 1'000'000;
 
 /// The value of digits; of longer ones, something above a million that ends in the same six.
 std::uint32_t value_of(std::string_view digits) {
-  std::uint32_t value = 0;
-  const std::size_t from = digits.size() > kDigits ? digits.size() - kDigits : 0;
-  for (const char c : digits.substr(from)) value = value * 10 + static_cast<std::uint32_t>(c - '0');
-  return from > 0 ? value + kBeyond : value;
+  if (digits.size() <= kDigits) return number_of(digits);
+  return number_of(digits.substr(digits.size() - kDigits)) + kBeyond;
 }
 
 /// Takes what stands before `separator`, or everything.
@@ -26,14 +24,7 @@ std::string_view take_until(std::string_view& text, std::string_view separator) 
   return part;
 }
 
-std::uint32_t take_number(std::string_view& text) {
-  std::uint32_t value = 0;
-  while (!text.empty() && text.front() >= '0' && text.front() <= '9' && value < kBeyond) {
-    value = value * 10 + static_cast<std::uint32_t>(text.front() - '0');
-    text.remove_prefix(1);
-  }
-  return value;
-}
+std::uint32_t take_number(std::string_view& text) { return number_of(take_digits(text, kDigits + 1)); }
 
 /// Whether the value is in a list such as `2..4,9`.
 bool is_in(std::string_view list, std::uint32_t value) {

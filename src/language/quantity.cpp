@@ -57,13 +57,7 @@ std::string format_number(const Locale& locale, const Decimal& number) {
 constexpr std::size_t kMostScales = 6;
 
 /// The power of ten that a scale's words start with.
-int power_of(std::string_view scale) {
-  int power = 0;
-  for (; !scale.empty() && scale.front() >= '0' && scale.front() <= '9' && power < 10; scale.remove_prefix(1)) {
-    power = power * 10 + (scale.front() - '0');
-  }
-  return power;
-}
+int power_of(std::string_view scale) { return static_cast<int>(number_of(take_digits(scale, 2))); }
 
 /// How many digits the number has before its point; 0 or less where it starts behind it, as 0.5 and 0.05.
 int magnitude(const Decimal& number) {
@@ -166,7 +160,7 @@ bool is_currency(std::string_view unit) {
 std::string format_quantity(const Locale& locale, const Value& value, Scale scale, std::string_view unit) {
   const bool money = is_currency(unit);
   const bool scaled = scale != Scale::none;
-  const Decimal number = value.is_number ? read_decimal(value.text) : Decimal{};
+  const Decimal number = value.is_number ? value.number : Decimal{};
   std::string amount = number.valid ? format_amount(locale, number, scale, money)
                        : scaled     ? scaled_text(locale, value.text, scale)
                                     : std::string(value.text);

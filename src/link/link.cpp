@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/ascii_set.h"
 #include "link/look_alike.h"
 
@@ -12,9 +13,9 @@ namespace {
 constexpr bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }
 constexpr bool is_slash(char c) { return c == '/' || c == '\\'; }
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_scheme_character(char c) { return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.'; }
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+constexpr bool is_scheme_character(char c) {
+  return is_letter(c) || is_ascii_digit(c) || c == '+' || c == '-' || c == '.';
+}
 
 /// The URL without what a browser drops. All C0 controls go, not just tabs and line breaks: none has a use in a URL.
 std::string without_ignored(std::string_view url) {
@@ -38,7 +39,7 @@ std::string_view scheme_of(std::string_view url) {
 /// Whether `scheme` is `name`, which is in lower case.
 bool is_scheme(const std::string_view& scheme, const char* name) {
   for (const char c : scheme) {
-    if (to_lower(c) != *name++) return false;
+    if (to_ascii_lower(c) != *name++) return false;
   }
   return *name == 0;
 }
@@ -102,7 +103,7 @@ LinkVerdict judge_link(std::string_view url, LinkUse use, std::string& storage) 
   const bool is_web = scheme.empty() || is_scheme(scheme, "http") || is_scheme(scheme, "https");
   if (is_contact ? use == LinkUse::resource : !is_web) {
     std::string lower;
-    for (const char c : scheme) lower += to_lower(c);
+    for (const char c : scheme) lower += to_ascii_lower(c);
     storage = std::move(lower);
     return {LinkFault::scheme, {}, storage, 0};
   }

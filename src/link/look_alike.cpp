@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace story {
@@ -66,9 +67,9 @@ Letters letters_of_punycode(std::string_view text) {
     for (std::uint32_t k = kBase;; k += kBase) {
       if (i == text.size()) return out;
       const char c = text[i++];
-      const std::uint32_t digit = c >= '0' && c <= '9' ? static_cast<std::uint32_t>(c - '0' + 26)
+      const std::uint32_t digit = is_ascii_digit(c) ? static_cast<std::uint32_t>(c - '0' + 26)
                                   : is_latin(static_cast<unsigned char>(c))
-                                      ? static_cast<std::uint32_t>((c | 0x20) - 'a')
+                                      ? static_cast<std::uint32_t>(to_ascii_lower(c) - 'a')
                                       : kBase;
       if (digit == kBase) return out;
       at += digit * weight;
@@ -103,7 +104,8 @@ std::uint32_t look_alike_in_label(const Letters& letters) {
 }
 
 bool is_punycode(std::string_view label) {
-  return label.size() > 4 && (label[0] | 0x20) == 'x' && (label[1] | 0x20) == 'n' && label.substr(2, 2) == "--";
+  return label.size() > 4 && to_ascii_lower(label[0]) == 'x' && to_ascii_lower(label[1]) == 'n' &&
+         label.substr(2, 2) == "--";
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // list.
 #include "output/head.h"
 
+#include "base/ascii.h"
 #include "html/html.h"
 #include "output/json_ld.h"
 
@@ -21,9 +22,7 @@ std::string open_graph_locale(std::string_view lang) {
   if (hyphen != 2 || lang.size() != 5) return {};
   std::string locale(lang);
   locale[2] = '_';
-  for (std::size_t i = 3; i < 5; ++i) {
-    if (locale[i] >= 'a' && locale[i] <= 'z') locale[i] = static_cast<char>(locale[i] - ('a' - 'A'));
-  }
+  for (std::size_t i = 3; i < 5; ++i) locale[i] = to_ascii_upper(locale[i]);
   return locale;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/bidi.h"
 #include "base/nearest.h"
 #include "base/number.h"
@@ -25,9 +26,7 @@ bool is_language_tag(std::string_view tag) {
       part = 0;
       continue;
     }
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    const bool digit = c >= '0' && c <= '9';
-    if ((!letter && (first || !digit)) || ++part > (first ? 3U : 8U)) return false;
+    if ((!is_ascii_letter(c) && (first || !is_ascii_digit(c))) || ++part > (first ? 3U : 8U)) return false;
   }
   return part >= (first ? 2U : 1U) && tag.size() <= kLongest;
 }
@@ -117,7 +116,8 @@ void Object::value(Name name, Value& out, Need need) {
   if (node == kRoot) return;
   const Kind kind = document_[node].kind;
   if (kind == Kind::number || kind == Kind::string) {
-    out = {document_[node].text, kind == Kind::number, node};
+    const std::string_view text = document_[node].text;
+    out = {text, kind == Kind::number, read_decimal(text), node};
   } else {
     wrong(node, messages::wrong_type("a number or a string", name_of(kind)), need);
   }
@@ -173,8 +173,7 @@ void Object::whole_number(Name name, int& out, int least, int most) {
   constexpr std::size_t kMostDigits = 6;
   int value = least - 1;
   if (number.valid && !number.negative && number.fraction.empty() && number.whole.size() <= kMostDigits) {
-    value = 0;
-    for (const char c : number.whole) value = value * 10 + (c - '0');
+    value = static_cast<int>(number_of(number.whole));
   }
   if (value >= least && value <= most) {
     out = value;

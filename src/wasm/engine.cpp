@@ -47,10 +47,10 @@ std::string_view engine_texts(std::uint32_t size) { return {input.get(), size}; 
 
 void engine_learn(std::uint32_t size) {
   std::string_view text = engine_texts(size);
-  if (find_invalid_utf8(text) != std::string_view::npos) return;
+  if (find_invalid_utf8(text) != std::string_view::npos || !holds_locales(text)) return;
   learned_texts.push_back(std::move(input));
   while (!text.empty()) {
-    const Locale locale = take_locale(text, linked_languages().front());
+    const Locale locale = take_locale(text);
     if (!locale.lang.empty()) known_languages().push_back(locale);
   }
 }

@@ -17,8 +17,8 @@ using Address = std::uintptr_t;
 /// diagnostics are a JSON array, the languages that the story lacks words in have spaces between.
 struct EngineResult {
   std::uintptr_t ok;
-  Address html;
-  std::uintptr_t html_size;
+  Address text;
+  std::uintptr_t text_size;
   Address diagnostics;
   std::uintptr_t diagnostics_size;
   Address lacking;
@@ -33,7 +33,8 @@ Address engine_input(std::uint32_t size);
 Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::uint32_t lang_size,
                       std::uint32_t hosts_size, int heading_level, bool preview, bool nofollow);
 
-/// Learns the languages in the input buffer, one file behind the other. Text that is no UTF-8 is not learned from.
+/// Learns the languages in the input buffer, one behind the other, as web/languages.mjs writes them. Nothing is learned
+/// from text that is no UTF-8, or that another release wrote.
 void engine_learn(std::uint32_t size);
 
 /// The first `size` bytes of the input buffer.

@@ -8,7 +8,7 @@
 namespace story {
 
 /// The input buffer (engine_input) holds the document, and behind it the format's name. Returns the address of an
-/// EngineResult whose html is a JSON object of `story` (story JSON as text), `format`, `reason` and `summary`.
+/// EngineResult whose text is a JSON object of `story` (story JSON as text), `format`, `reason` and `summary`.
 Address tools_import(std::uint32_t json_size, std::uint32_t format_size);
 
 }  // namespace story

@@ -39,6 +39,22 @@ test('nothing of it is loaded before a reader asks', async ({ page, site }) => {
   expect(site.count('/dist/card.js')).toBe(1);
 });
 
+test('has its words in a page that version 0.1 rendered', async ({ page, site }) => {
+  await page.goto(site.page(inline(), { head: script }));
+  await settled(page);
+  await saveButton(page).evaluate((button) => {
+    for (const name of Object.keys(button.dataset)) {
+      if (name !== 'action' && name !== 'done') delete button.dataset[name];
+    }
+    button.dataset.words = 'Send it|Bright|Dim|Away|Too long|Quote by A';
+  });
+  await saveButton(page).click();
+  await expect(dialog(page).getByRole('radio')).toHaveCount(4);
+  await expect(dialog(page).getByText('Dim')).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Away' }).click();
+  await expect(dialog(page)).toBeHidden();
+});
+
 test('saves a picture, copies its text and says so', async ({ page, site }) => {
   await open(page, site.page(inline(), { head: script }));
   await expect(picture(page)).toHaveAccessibleName(text);

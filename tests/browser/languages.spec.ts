@@ -68,7 +68,8 @@ test('a language without a file is not asked for', async ({ page, site }) => {
 for (const [name, body, status] of [
   ['is missing', 'Not found', 404],
   ['is a page', '<!doctype html><title>Welcome</title>', 200],
-  ['is cut off before it says its language', 'la', 200],
+  ['is cut off', 'uk\n', 200],
+  ['is of another release', 'uk\n'.repeat(70), 200],
 ] as const) {
   test(`words whose file ${name} are English, with a warning`, async ({ page, site, watch }) => {
     site.serve('/dist/languages/uk.txt', body, { 'content-type': 'text/plain' }, status);
@@ -85,8 +86,9 @@ for (const [name, body, status] of [
 }
 
 test('what is in a file of words is text', async ({ page, site }) => {
-  const evil =
-    'lang = uk\ncopy_quote = <img src=x onerror=alert(1)>\nby = "><script>alert(1)</script>\n';
+  const evil = (await (await fetch(`${site.origin}/dist/languages/uk.txt`)).text())
+    .replace(/^Копіювати цитату$/m, '<img src=x onerror=alert(1)>')
+    .replace(/^Автор.*$/m, '"><script>alert(1)</script>');
   site.serve('/dist/languages/uk.txt', evil, { 'content-type': 'text/plain' });
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {

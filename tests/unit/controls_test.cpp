@@ -47,6 +47,7 @@ TEST_CASE("a quotation has a button for its picture, with the words that its dia
   story::Page page{html, story::locale_of("en"), report, "en", 2};
   story::render_quote_controls(page, "A \"B\"");
   CHECK(html.take().find("<button type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
-                         "data-words=\"Share image|Light|Dark|Close|This quote is too long for an image.|"
-                         "Quote by A &quot;B&quot;\">Save image</button></div>\n") != std::string::npos);
+                         "data-share=\"Share image\" data-light=\"Light\" data-dark=\"Dark\" data-close=\"Close\" "
+                         "data-too-long=\"This quote is too long for an image.\" "
+                         "data-title=\"Quote by A &quot;B&quot;\">Save image</button></div>\n") != std::string::npos);
 }

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cstring>
 
+#include "language/language_file.h"
 #include "render.h"
 #include "support.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 struct Answer {
   bool ok;
-  std::string html;
+  std::string text;
   std::string diagnostics;
 };
 
@@ -30,12 +31,22 @@ Answer call(std::string_view json, std::string_view block = {}, std::string_view
   const auto& result =
       *at<story::EngineResult>(story::engine_render(size(json), size(block), size(lang), 0, level, preview, false));
   return {result.ok == 1,
-          {at<char>(result.html), result.html_size},
+          {at<char>(result.text), result.text_size},
           {at<char>(result.diagnostics), result.diagnostics_size}};
 }
 
 constexpr std::string_view kStory =
     R"({"headline":"H","blocks":[{"type":"text","id":"a","markdown":"one"},{"type":"nosuch","id":"b"}]})";
+
+/// A language that has one word of its own.
+std::string values_of(std::string_view lang, std::string_view by) {
+  story::Locale locale = story::linked_languages().front();
+  locale.lang = lang;
+  locale.by = by;
+  std::string text;
+  for (const auto member : story::kLocaleMembers) text.append(locale.*member).append("\n");
+  return text;
+}
 
 }  // namespace
 
@@ -44,7 +55,7 @@ TEST_CASE("the engine gives what render() gives") {
   const Answer answer = call(kStory);
   std::string diagnostics;
   append_json(diagnostics, expected.diagnostics);
-  CHECK(answer.html == expected.html);
+  CHECK(answer.text == expected.html);
   CHECK(answer.diagnostics == diagnostics);
   CHECK_FALSE(answer.ok);
   CHECK(call(R"({"headline":"H","blocks":[]})").ok);
@@ -52,29 +63,29 @@ TEST_CASE("the engine gives what render() gives") {
 
 TEST_CASE("the engine passes every option on") {
   using namespace story::test;
-  CHECK(call(kStory, "a").html == story::render(kStory, only_block("a")).html);
-  CHECK(call(kStory, "", "uk").html == story::render(kStory, in_language("uk")).html);
-  CHECK(call(kStory, "", "", 4).html == story::render(kStory, at_level(4)).html);
-  CHECK(call(kStory, "", "", 2, true).html == story::render(kStory, in_preview()).html);
+  CHECK(call(kStory, "a").text == story::render(kStory, only_block("a")).html);
+  CHECK(call(kStory, "", "uk").text == story::render(kStory, in_language("uk")).html);
+  CHECK(call(kStory, "", "", 4).text == story::render(kStory, at_level(4)).html);
+  CHECK(call(kStory, "", "", 2, true).text == story::render(kStory, in_preview()).html);
 
   story::RenderOptions both = only_block("a");
   both.lang = "uk";
-  CHECK(call(kStory, "a", "uk").html == story::render(kStory, both).html);
+  CHECK(call(kStory, "a", "uk").text == story::render(kStory, both).html);
 }
 
 TEST_CASE("the engine takes nothing for a story") {
   const Answer answer = call("");
   CHECK_FALSE(answer.ok);
-  CHECK(answer.html.empty());
+  CHECK(answer.text.empty());
   CHECK(answer.diagnostics.find(R"("code":"syntax")") != std::string::npos);
 }
 
 TEST_CASE("one call leaves nothing for the next") {
   const Answer before = call(kStory);
   CHECK_FALSE(call("{").ok);
-  CHECK(call(std::string(300'000, ' ')).html.empty());
+  CHECK(call(std::string(300'000, ' ')).text.empty());
   const Answer after = call(kStory);
-  CHECK(after.html == before.html);
+  CHECK(after.text == before.text);
   CHECK(after.diagnostics == before.diagnostics);
 }
 
@@ -96,9 +107,10 @@ TEST_CASE("the engine learns languages, and says which it lacks") {
   CHECK(lacking(kKlingon) == "tlh");
   learn("");
   learn("no language\n");
-  learn("lang = tlh\nby = \xFF\n");
+  learn(values_of("tlh", "\xFF"));
+  learn("of another release\n" + values_of("tlh", "qonwI'"));
   CHECK(lacking(kKlingon) == "tlh");
-  learn("lang = tlh\nby = qonwI'\n");
+  learn(values_of("tlh", "qonwI'"));
   CHECK(lacking(kKlingon).empty());
-  CHECK(call(kKlingon).html.find("<span class=\"authors\">qonwI' ") != std::string::npos);
+  CHECK(call(kKlingon).text.find("<span class=\"authors\">qonwI' ") != std::string::npos);
 }

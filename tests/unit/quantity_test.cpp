@@ -9,11 +9,11 @@ namespace {
 
 std::string number(std::string_view lang, std::string_view value, std::string_view unit = {},
                    Scale scale = Scale::none) {
-  return story::format_quantity(story::locale_of(lang), {value, true, 0}, scale, unit);
+  return story::format_quantity(story::locale_of(lang), {value, true, story::read_decimal(value)}, scale, unit);
 }
 
 std::string text(std::string_view lang, std::string_view value, std::string_view unit = {}, Scale scale = Scale::none) {
-  return story::format_quantity(story::locale_of(lang), {value, false, 0}, scale, unit);
+  return story::format_quantity(story::locale_of(lang), {value, false, {}}, scale, unit);
 }
 
 }  // namespace

@@ -39,7 +39,8 @@ TEST_CASE("a quote has buttons that its script shows, and all around it is close
         "<button type=\"button\" data-action=\"share\">Share</button>"
         "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button>"
         "<button type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
-        "data-words=\"Share image|Light|Dark|Close|This quote is too long for an image.|\">Save "
+        "data-share=\"Share image\" data-light=\"Light\" data-dark=\"Dark\" data-close=\"Close\" data-too-long=\"This "
+        "quote is too long for an image.\">Save "
         "image</button></div>\n</div>\n");
 }
 

@@ -21,7 +21,7 @@ Answer call(std::string_view json, std::string_view request) {
   std::memcpy(reinterpret_cast<char*>(story::engine_input(size(texts))), texts.data(), texts.size());
   const auto& result = *reinterpret_cast<const story::EngineResult*>(story::tools_output(size(json), size(request)));
   return {result.ok == 1,
-          {reinterpret_cast<const char*>(result.html), result.html_size},
+          {reinterpret_cast<const char*>(result.text), result.text_size},
           {reinterpret_cast<const char*>(result.diagnostics), result.diagnostics_size}};
   // NOLINTEND(performance-no-int-to-ptr)
 }

@@ -11,18 +11,20 @@ import css from './styles/card.css';
 /** Hears that the reader has the picture: by `image` it was saved, by `native` shared. `text` says what is on it. */
 export type Taken = (method: 'image' | 'native', text: string) => void;
 
+interface Words {
+  readonly share: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly close: string;
+  readonly tooLong: string;
+  readonly title: string | undefined;
+}
+
 let sheet: CSSStyleSheet | undefined;
 
-/** `button` is the control of that block; its data have the words. */
+/** `button` is the control of that block; its data are the words. */
 export async function openCard(button: HTMLElement, block: HTMLElement, taken: Taken) {
-  const [shareWord, light, dark, closeWord, tooLong, title] = button.dataset.words!.split('|') as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const words = wordsOf(button);
   const content = contentOf(block);
   const portrait = await portraitOf(block);
 
@@ -30,11 +32,11 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', content.alternative);
   const refusal = create('p');
-  refusal.textContent = tooLong;
+  refusal.textContent = words.tooLong;
   const row = create('div');
   row.className = 'choices';
   const shape = choice<Shape>({ wide: '16:9', square: '1:1' }, 'wide');
-  const theme = choice<Theme>({ light: light, dark: dark }, themeOf(block));
+  const theme = choice<Theme>({ light: words.light, dark: words.dark }, themeOf(block));
   row.append(shape.group, theme.group);
 
   const dialog = create('dialog');
@@ -45,11 +47,11 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
     download(file);
     taken('image', content.alternative);
   });
-  const share = actionFor(shareWord, async () => {
+  const share = actionFor(words.share, async () => {
     const files = [await fileOf(canvas, idOf(block)!)];
     dialog.close();
     const text = `${content.alternative}\n${addressOf(block)}`;
-    const shared = await navigator.share({ files, title, text }).then(
+    const shared = await navigator.share({ files, title: words.title!, text }).then(
       () => true,
       // The reader closed the sheet.
       () => false,
@@ -63,7 +65,7 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
   actions.append(
     save,
     share,
-    actionFor(closeWord, () => dialog.close()),
+    actionFor(words.close, () => dialog.close()),
   );
   dialog.append(canvas, refusal, row, actions);
 
@@ -89,6 +91,12 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
     dialog.style.insetBlockEnd = 'auto';
     dialog.style.insetBlockStart = `${Math.max(0, top)}px`;
   }
+}
+
+/** The words of the dialog. What version 0.1 rendered has them in one attribute, by their order. */
+function wordsOf({ dataset }: HTMLElement): Words {
+  const [share, light, dark, close, tooLong, title] = dataset.words?.split('|') ?? [];
+  return { share, light, dark, close, tooLong, title, ...dataset } as Words;
 }
 
 /** Beside those of the widget, once. */

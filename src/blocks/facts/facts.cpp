@@ -1,6 +1,7 @@
 // Fact boxes: figures with their units, sources, dates and parts of a whole.
 #include "blocks/facts/facts.h"
 
+#include "base/ascii.h"
 #include "base/number.h"
 #include "html/controls.h"
 #include "html/markdown.h"
@@ -20,8 +21,8 @@ bool read_whole(Object& in, Whole& whole) {
 /// Warns of a bar that can't be drawn, or not as given.
 void check_share(Object& in, const Fact& fact) {
   if (!fact.of.value) return;
-  const Decimal part = read_decimal(fact.value.text);
-  const Decimal whole = read_decimal(fact.of.value.text);
+  const Decimal& part = fact.value.number;
+  const Decimal& whole = fact.of.value.number;
   if (share_of(part, whole) < 0) {
     in.report().at_value(fact.of.value.node, messages::no_share());
   } else if (exceeds(part, whole)) {
@@ -32,9 +33,7 @@ void check_share(Object& in, const Fact& fact) {
 /// A code in small letters, such as eur, is most likely meant as money.
 void check_unit(Object& in, std::string_view unit) {
   std::string capitals(unit);
-  for (char& c : capitals) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - ('a' - 'A'));
-  }
+  for (char& c : capitals) c = to_ascii_upper(c);
   if (capitals != unit && is_currency(capitals)) {
     in.report().at_value(in.document().find(in.node(), "unit", nullptr), messages::not_a_currency(unit, capitals));
   }
@@ -77,7 +76,7 @@ std::string percentage(std::uint32_t share) {
 }
 
 void render_bar(Page& page, const Fact& fact, std::string_view figure) {
-  const int share = fact.of.value ? share_of(read_decimal(fact.value.text), read_decimal(fact.of.value.text)) : -1;
+  const int share = fact.of.value ? share_of(fact.value.number, fact.of.value.number) : -1;
   if (share < 0) return;
   HtmlWriter& html = page.html;
   const std::string whole = format_quantity(page.locale, fact.of.value, fact.scale, fact.unit);

@@ -4,12 +4,9 @@
 #include <cstdint>
 #include <string_view>
 
-namespace story::importing {
+#include "base/ascii.h"
 
-/// JSON's and HTML's white space.
-constexpr bool is_ascii_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+namespace story::importing {
 
 /// White space in CommonMark's sense: also no-break and other spaces of Unicode.
 bool is_space(std::uint32_t code_point);

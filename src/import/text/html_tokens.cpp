@@ -4,17 +4,16 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/ascii.h"
 #include "base/entity.h"
 #include "import/text/characters.h"
 
 namespace story::importing {
 namespace {
 
-constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 std::string lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), to_lower);
+  std::transform(out.begin(), out.end(), out.begin(), to_ascii_lower);
   return out;
 }
 
