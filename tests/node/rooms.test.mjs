@@ -1,5 +1,5 @@
 // Rooms: a source includes only what is of its own room or of one that stands before it, as the table in src/README.md
-// has them; and the rooms of web/src import each other in no circle.
+// has them; the rooms of web/src import each other in no circle; and no source is longer than a person reads at once.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -90,4 +90,17 @@ test('the rooms of web/src import each other in no circle', () => {
   };
   assert.ok(known.size > 3, 'too few imports were found');
   for (const room of known.keys()) walk(room, [room]);
+});
+
+test('no source is longer than 400 lines', () => {
+  const sources = /^(?!.*\b(node_modules|dist)\/).*\.(cpp|h|c|css|ts|mjs|cmake)$/;
+  let seen = 0;
+  for (const folder of ['src', 'web', 'tests', 'examples']) {
+    for (const file of filesIn(folder, sources)) {
+      const lines = read(`${folder}/${file}`).split('\n').length - 1;
+      assert.ok(lines <= 400, `${folder}/${file} has ${lines} lines`);
+      ++seen;
+    }
+  }
+  assert.ok(seen > 300);
 });
