@@ -1,4 +1,5 @@
-// What a control does when a reader asks for it. A file of its own, loaded when a reader comes to the story.
+// What a control does when a reader asks for it, and what leads to the block that the page's address names. A file of its
+// own, loaded when a reader comes to the story or the address names a block.
 import { addressOf, idOf } from './base/blocks.js';
 import { copy } from './act/clipboard.js';
 import { copyText } from './act/copy-text.js';
@@ -6,6 +7,8 @@ import { emit } from './base/events.js';
 import { importOwn } from './base/own-module.js';
 import { share } from './act/share.js';
 import { markDone, say } from './element/status.js';
+
+export { lead } from './act/lead.js';
 
 /** Whether this is for pages, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;

@@ -54,6 +54,12 @@ export function namedIn(article: Element): HTMLElement | undefined {
   return blocksIn(article).find((block) => block.id === id);
 }
 
+/** Shows a block to the reader: the middle of a small one, the start of one that does not fit. */
+export function leadTo(block: Element): void {
+  const fits = block.getBoundingClientRect().height < innerHeight;
+  block.scrollIntoView({ block: fits ? 'center' : 'start' });
+}
+
 /** Whether the page's address names a block of some story. */
 export const hashNamesBlock = (): boolean => idIn(location.hash).startsWith(prefix);
 

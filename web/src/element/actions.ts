@@ -1,8 +1,7 @@
 // What readers do inside a story: one listener for each kind of event, whatever the story holds.
 import type { Act } from '../act.js';
-import { blockOf, idIn, idOf } from '../base/blocks.js';
+import { blockOf, idIn, idOf, leadTo } from '../base/blocks.js';
 import { emit } from '../base/events.js';
-import { leadTo } from './lead.js';
 import { actModule } from './modules.js';
 import { say } from './status.js';
 

@@ -15,7 +15,7 @@ export const engineModule = new OnDemand<EngineModule>(
   FOR_PAGES ? undefined : () => import('../inline.js'),
 );
 
-/** What controls do, when a reader comes to the story with pointer, finger or keyboard. */
+/** What controls do, when a reader comes to the story with pointer, finger or keyboard; and what leads to a block. */
 export const actModule = new OnDemand<typeof import('../act.js')>(
   FOR_PAGES ? undefined : () => import('../act.js'),
 );

@@ -1,9 +1,9 @@
 // The shadow root: the fallback's slot or the story, and everything that hangs on the story shown.
 import { listen } from './actions.js';
+import { follow, watchAddress } from './address.js';
 import { showControls } from './controls.js';
 import { create } from '../base/create.js';
 import { emit } from '../base/events.js';
-import { follow } from './lead.js';
 import { watchScrollers } from './scrollers.js';
 import { createStatus } from './status.js';
 import { markStale } from './stale.js';
@@ -35,6 +35,7 @@ export class StoryRoot {
     // A clone has it already.
     if (!this.#root.querySelector('[role=status]')) this.#root.append(createStatus());
     listen(this.#root);
+    watchAddress();
   }
 
   /** Whether there is a story, pre-rendered or shown. */
