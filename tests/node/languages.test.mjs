@@ -149,5 +149,5 @@ test('languages can be loaded one by one', async () => {
   await some.learn(['uk-UA']);
   assert.match(some.render(ukrainian).html, /aria-label="Факти"/);
   assert.deepEqual(some.render(ukrainian).diagnostics, []);
-  assert.equal(some.learn(), undefined);
+  assert.equal(some.lacking(), undefined);
 });

@@ -39,7 +39,7 @@ async function start() {
 async function renderOn(lite, text, options) {
   let { html, diagnostics } = lite.render(text, options);
   let alone = true;
-  for (let waits; (waits = lite.learn()); alone = false) {
+  for (let waits; (waits = lite.lacking()); alone = false) {
     await waits;
     ({ html, diagnostics } = lite.render(text, options));
   }
@@ -126,7 +126,7 @@ for (const [suite, examples] of Object.entries(suites)) {
         const text = JSON.stringify({ headline: 'A headline', blocks: [place(example)] });
         const { html, diagnostics } = render(text);
         const shown = lite.render(text);
-        const waits = lite.learn();
+        const waits = lite.lacking();
         if (diagnostics.length === 0) clean++;
         if (waits) {
           await waits;
@@ -187,7 +187,7 @@ test('an instance that has grown beyond 32 MB is given up', async () => {
   const story = long('*a* '.repeat(220_000));
   const made = madeBy(() => assert.match(lite.render(story).html, /Long/));
   assert.equal(made, 1);
-  assert.equal(lite.learn(), undefined);
+  assert.equal(lite.lacking(), undefined);
   assert.match((await renderOn(lite, good)).shown.html, /Good/);
 });
 

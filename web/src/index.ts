@@ -8,7 +8,7 @@ import { loadTools } from './tools/tools-loader.js';
 import type { EngineSource } from './engine/wasm-module.js';
 
 export * from './api.js';
-export { learn };
+export { lacking, learn } from './engine/languages.js';
 export type { InitOptions } from './engine/languages.js';
 
 /** The SHA-384 of `engine.wasm`, as an `integrity` attribute has it; the build puts it in. */

@@ -6,7 +6,7 @@ import { loadTools } from './tools/tools-loader.js';
 import type { EngineSource } from './engine/wasm-module.js';
 
 export * from './api.js';
-export { learn } from './engine/languages.js';
+export { lacking, learn } from './engine/languages.js';
 export type { InitOptions } from './engine/languages.js';
 
 /** As in index.ts, but for its own engine there is nothing to fetch, and languages come all at once. */

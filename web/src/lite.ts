@@ -6,7 +6,13 @@ import type { RenderResult } from './engine/engine.js';
 import type { CreateEngine } from './engine/glue.js';
 import { Instance, type Text } from './engine/instance.js';
 import { readLanguageFile } from './engine/language-files.js';
-import { lacks, learn as learnWords, learned, readLanguagesBy } from './engine/languages.js';
+import {
+  lacking as lackingWords,
+  lacks,
+  learn as learnWords,
+  learned,
+  readLanguagesBy,
+} from './engine/languages.js';
 import { fetchLite } from './lite/lite-file.js';
 import { importOwn } from './base/own-module.js';
 import { engineMissing } from './base/problems.js';
@@ -29,8 +35,8 @@ let loading: Promise<void> | undefined;
 let whole: Whole | undefined;
 /** Why there is no whole engine. */
 let failure: Diagnostic | undefined;
-/** What is to come before the last render is worth another try. */
-let lacking: Promise<unknown> | undefined;
+/** What is to come before the last render is worth another try: words, or the whole engine. */
+let awaited: Promise<unknown> | undefined;
 
 readLanguagesBy(readLanguageFile);
 
@@ -45,11 +51,11 @@ export async function init(): Promise<void> {
   await (starting ??= start()).catch(loadWhole);
 }
 
-/** As in engine.ts, but the story may have to be rendered again when what learn() returns is there. */
+/** As in engine.ts, but the story may have to be rendered again when what lacking() returns is there. */
 export function render(text: Text, options?: RenderOptions): RenderResult {
   if (whole) return whole.render(text, options);
   const result: RenderResult = { html: '', diagnostics: [], ok: true };
-  lacking = undefined;
+  awaited = undefined;
   if (instance) {
     try {
       instance.learn(learned);
@@ -57,22 +63,26 @@ export function render(text: Text, options?: RenderOptions): RenderResult {
       result.html = answer.text;
       if (instance.large) restart();
       if (lacks(answer.lacking).length === 0) return result;
-      lacking = learnWords();
+      awaited = lackingWords();
     } catch {
       restart();
     }
-    lacking ??= askWhole();
+    awaited ??= askWhole();
   } else if (!failure) {
-    lacking = starting!.catch(askWhole);
+    awaited = starting!.catch(askWhole);
   }
   if (failure) result.diagnostics.push(failure);
   return result;
 }
 
-/** Loads the words of these languages, by default whatever the last render lacked. Never rejects. */
-export function learn(languages?: readonly string[]): Promise<unknown> | undefined {
-  if (whole) return whole.learn(languages);
-  return languages ? learnWords(languages) : lacking;
+/** Loads the words of these languages. Never rejects. */
+export function learn(languages: readonly string[]): Promise<unknown> | undefined {
+  return whole ? whole.learn(languages) : learnWords(languages);
+}
+
+/** What to wait for before the last render is worth another try, if there is anything. Never rejects. */
+export function lacking(): Promise<unknown> | undefined {
+  return whole ? whole.lacking() : awaited;
 }
 
 async function start(): Promise<void> {

@@ -215,13 +215,13 @@ export class StoryWidget extends ReflectedElement {
 
   #render(text: StoryText): void {
     this.#text = text;
-    const { learn, render, styles } = this.#engine!;
+    const { lacking, render, styles } = this.#engine!;
     const { block, headingLevel, lang } = this;
     const { html, diagnostics } = render(text, { block: block ?? '', headingLevel, lang });
-    const words = learn();
-    if (words) {
+    const more = lacking();
+    if (more) {
       const { signal } = this.#run;
-      return void words.then(() => signal.aborted || this.#render(text));
+      return void more.then(() => signal.aborted || this.#render(text));
     }
     if (!html) return this.#fail(diagnostics);
     try {

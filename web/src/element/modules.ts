@@ -4,7 +4,7 @@ import { OnDemand } from '../base/on-demand.js';
 /** What the element needs of the module API. */
 export type EngineModule = Pick<
   typeof import('../index.js'),
-  'init' | 'learn' | 'loadStory' | 'render' | 'styles'
+  'init' | 'lacking' | 'learn' | 'loadStory' | 'render' | 'styles'
 >;
 
 /** Whether this is the script for pages, which says where its modules are; a bundler takes the imports as they are. */

@@ -53,6 +53,9 @@ export function learn(languages: readonly string[] = lacked): Promise<unknown> |
   return coming.length > 0 ? Promise.all(coming) : undefined;
 }
 
+/** Resolves when what the last render lacked has come or has failed. Undefined where there is nothing to wait for. */
+export const lacking = () => learn();
+
 /** Loads the words of all languages. */
 export const learnAll = () => load();
 
