@@ -6,6 +6,7 @@ import { minify } from 'terser';
 const pureInGlue = [
   'isDataURI',
   'console.log.bind',
+  'console.warn.bind',
   ...['Int8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'].map(
     (type) => `${type}Array`,
   ),
@@ -20,6 +21,16 @@ const withoutWaiting = (glue) =>
     /async (function \w+\(moduleArg.*)async (function createWasm.*)var instantiateWasm=.*?return exports\}(.*)async (function run.*)await createWasm\(\);await /s,
     '$1$2return Module["instantiateWasm"](info,receiveInstance)}$3$4createWasm();',
   );
+
+/** Nothing is to be waited for or done around the start, and nobody starts an engine twice. */
+const startsAtOnce = (glue) =>
+  glue
+    .replace(/(add|remove)RunDependency\("wasm-instantiate"\);?/g, '')
+    .replace(/callRuntimeCallbacks\(__AT(PRE|POST)RUN__\)/g, '')
+    .replace('callRuntimeCallbacks(__ATINIT__)', '__ATINIT__.forEach((callback)=>callback())')
+    // Its own settings once more.
+    .replace('Object.assign(Module,moduleOverrides);', '')
+    .replace(/Module\["(run|calledRun|___wasm_call_ctors)"\] ?= ?/g, '');
 
 /**
  * Emscripten's glue without the addresses of files it does not load here, which bundlers would look for, without what it
@@ -42,7 +53,7 @@ export const glueAlone = {
           .replace('instantiateAsync().catch(readyPromiseReject);', '')
           .replace(/Module\[["']preloaded\w+["']\] ?= ?{};/g, '')
           .replace(/Module\[["']HEAP(?!U8["'])\w+["']\] ?= ?/g, '');
-        glue = withoutWaiting(glue);
+        glue = startsAtOnce(withoutWaiting(glue));
       }
       const compress = { passes: 3, pure_getters: true, pure_funcs: pureInGlue };
       const { code } = await minify(glue, { module: true, compress });
