@@ -22,6 +22,7 @@ struct Edit {
   std::size_t written = 0;  ///< so many blocks had to be written anew, to find that out
 };
 
+// NOLINTNEXTLINE(cppcoreguidelines-virtual-class-destructor): nothing derives from it.
 class EditedStory final : private BlockWriter {
  public:
   EditedStory() = default;
