@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 namespace story {
+
 bool append_entity(std::string& out, std::string_view entity) {
   std::string_view name = entity.substr(1, entity.size() - 2);  // without & and ;
   if (!name.empty() && name.front() == '#') {

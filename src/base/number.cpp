@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t kMostDigits = 40;
 
-bool take(std::string_view& text, char c) {
-  if (text.empty() || text.front() != c) return false;
-  text.remove_prefix(1);
-  return true;
-}
-
 /// The leading 18 digits as a fraction of 10^whole digits: enough for a bar, and the same on every machine, since a
 /// double holds the one division that follows.
 double leading(const Decimal& number) {
@@ -65,6 +59,12 @@ std::string_view take_digits(std::string_view& text, std::size_t most) {
   const std::string_view digits = text.substr(0, n);
   text.remove_prefix(n);
   return digits;
+}
+
+bool take(std::string_view& text, char c) {
+  if (text.empty() || text.front() != c) return false;
+  text.remove_prefix(1);
+  return true;
 }
 
 Decimal read_decimal(std::string_view text) {

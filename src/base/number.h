@@ -25,6 +25,9 @@ std::uint32_t number_of(std::string_view digits, std::uint32_t base = 10);
 /// Takes the digits that a text starts with, at most `most`.
 std::string_view take_digits(std::string_view& text, std::size_t most = std::string_view::npos);
 
+/// Takes the character off where the text starts with it.
+bool take(std::string_view& text, char c);
+
 /// Reads JSON's number grammar. Not valid: anything else, and exponents that would write out over 40 digits.
 Decimal read_decimal(std::string_view text);
 

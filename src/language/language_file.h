@@ -32,8 +32,9 @@ constexpr Locale parse_locale(std::string_view text, const Locale& english) {
     const std::string_view line = take_line(text);
     const std::size_t equals = line.find(kEquals);
     if (equals == std::string_view::npos) continue;
+    const std::string_view key = line.substr(0, equals);
     for (const LocaleField& field : kLocaleFields) {
-      if (field.key == line.substr(0, equals)) locale.*field.member = line.substr(equals + kEquals.size());
+      if (field.key == key) locale.*field.member = line.substr(equals + kEquals.size());
     }
   }
   return locale;

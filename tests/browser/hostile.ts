@@ -139,7 +139,4 @@ export async function judge([jsons, rules]: readonly [string[], Rules]) {
   });
 }
 
-export const rules: Rules = {
-  elements,
-  attributes,
-};
+export const rules: Rules = { elements, attributes };

@@ -16,6 +16,7 @@ import {
   namesPath,
   pathOf,
 } from '../../web/cldr/files.mjs';
+import { valuesOf } from '../../web/languages.mjs';
 import { init, render } from '../../web/dist/index.js';
 
 await init();
@@ -140,6 +141,18 @@ test('without the words a story is in English, and says so', async () => {
     [ok, diagnostics.map(({ severity, code }) => [severity, code])],
     [true, [['warning', 'words']]],
   );
+});
+
+test('a key that the engine does not read is an error of the build', () => {
+  const keys = ['lang', 'date'];
+  assert.deepEqual(
+    [...valuesOf('# Words\nlang = xx\ndate = ', keys, 'xx.txt')],
+    [
+      ['lang', 'xx'],
+      ['date', ''],
+    ],
+  );
+  assert.throws(() => valuesOf('lang = xx\ndashed = x', keys, 'xx.txt'), /xx\.txt.*“dashed”/);
 });
 
 test('languages can be loaded one by one', async () => {

@@ -17,7 +17,7 @@ interface Words {
   readonly dark: string;
   readonly close: string;
   readonly tooLong: string;
-  readonly title: string | undefined;
+  readonly title: string;
 }
 
 let sheet: CSSStyleSheet | undefined;
@@ -51,7 +51,7 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
     const files = [await fileOf(canvas, idOf(block)!)];
     dialog.close();
     const text = `${content.alternative}\n${addressOf(block)}`;
-    const shared = await navigator.share({ files, title: words.title!, text }).then(
+    const shared = await navigator.share({ files, title: words.title, text }).then(
       () => true,
       // The reader closed the sheet.
       () => false,
@@ -95,7 +95,7 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
 
 /** The words of the dialog. What version 0.1 rendered has them in one attribute, by their order. */
 function wordsOf({ dataset }: HTMLElement): Words {
-  const [share, light, dark, close, tooLong, title] = dataset.words?.split('|') ?? [];
+  const [share, light, dark, close, tooLong, title = ''] = dataset.words?.split('|') ?? [];
   return { share, light, dark, close, tooLong, title, ...dataset } as Words;
 }
 

@@ -33,8 +33,9 @@ async function update(event?: Event): Promise<void> {
   if (!lead && !hashNamesBlock()) return;
   try {
     lead ??= (await actModule.load()).lead;
-    lead(stories, first!, event);
   } catch {
-    // Where it can't be loaded the story stands where it is; the next navigation tries again.
+    // The story stands where it is; the next navigation tries again.
+    return;
   }
+  lead(stories, first!, event);
 }
