@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <limits>
 #include <system_error>
 #include <utility>
 
@@ -57,6 +58,12 @@ bool set_heading_level(Arguments& out, std::string_view value) {
 bool set_jobs(Arguments& out, std::string_view value) {
   if (read_number(value, 256, out.jobs)) return true;
   complain({"--jobs is 1 to 256, not \"", value, "\"."});
+  return false;
+}
+
+bool set_first_line(Arguments& out, std::string_view value) {
+  if (read_number(value, std::numeric_limits<unsigned>::max(), out.first_line)) return true;
+  complain({"--from is the number of a line, counted from 1, not \"", value, "\"."});
   return false;
 }
 
@@ -152,6 +159,7 @@ const std::vector<Option>& options() {
        false,
        [](Arguments& out, std::string_view) { return out.ndjson = true; }},
       {"--jobs", {Command::render, Command::validate, Command::meta}, true, set_jobs},
+      {"--from", {Command::render, Command::validate, Command::meta}, true, set_first_line},
       {"--shape",
        {Command::card},
        true,
@@ -201,6 +209,10 @@ bool read_arguments(const std::vector<std::string_view>& given, Arguments& out) 
   }
   if (out.files.empty())
     complain({given[0], " needs a FILE, or - for the standard input. See story ", given[0], " --help."});
+  if (out.first_line > 1 && !out.ndjson) {
+    complain({"--from goes with --ndjson. See story ", given[0], " --help."});
+    return false;
+  }
   if (!out.heading_level_given) out.request.options.heading_level = heading_level_of(out.request.output);
   return !out.files.empty();
 }

@@ -22,6 +22,7 @@ struct Arguments {
   Format format = Format::text;
   bool ndjson = false;
   unsigned jobs = 1;
+  unsigned first_line = 1;  ///< of all lines of --ndjson; those before it have their results already
 };
 
 /// Reads the arguments after the program's name; says what is wrong on stderr and gives false where they can't be

@@ -38,13 +38,23 @@ std::string result_line(Command command, const OutputResult& result) {
 /// How far the batch is, for a person who watches.
 class Progress {
  public:
+  void pass() { ++passed_; }
+  std::size_t passed() const { return passed_; }
   void add(std::size_t stories, std::size_t bad) {
     done_ += stories;
     bad_ += bad;
     if (shown_ && Clock::now() - last_ >= std::chrono::milliseconds(200)) show("\r");
   }
-  void finish() {
+  /// Says at the end what became of the lines, of which `first` was to be the first.
+  void finish(std::size_t first) {
     if (shown_) show("\n");
+    std::string line = std::to_string(done_ - bad_) + " lines good, " + std::to_string(bad_) + " bad, ";
+    if (is_stopped()) {
+      line += "stopped before the end: go on with --from " + std::to_string(first + done_);
+    } else {
+      line += std::to_string(passed_) + " unread";
+    }
+    complain({line});
   }
 
  private:
@@ -61,6 +71,7 @@ class Progress {
   const bool shown_ = is_terminal(stderr);
   const Clock::time_point begun_ = Clock::now();
   Clock::time_point last_ = begun_;
+  std::size_t passed_ = 0;  ///< lines before the first that is wanted
   std::size_t done_ = 0;
   std::size_t bad_ = 0;
 };
@@ -117,14 +128,18 @@ void render_lines(const Arguments& arguments, std::vector<Line>& lines, std::siz
 int run_batch(const Arguments& arguments) {
   constexpr std::size_t kLinesOfAJob = 64;
   std::vector<Line> lines(arguments.jobs * kLinesOfAJob);
+  const std::size_t most = arguments.request.options.most_bytes;
   Progress progress;
+  stop_between_results();
   int code = kOk;
   for (const std::string_view name : arguments.files) {
     InputFile file(name);
-    for (bool more = file.good(); more;) {
+    bool more = file.good();
+    while (more && progress.passed() + 1 < arguments.first_line && (more = file.read_line(0, lines[0].story)))
+      progress.pass();
+    while (more && !is_stopped()) {
       std::size_t count = 0;
-      while (count < lines.size() && (more = file.read_line(arguments.request.options.most_bytes, lines[count].story)))
-        ++count;
+      while (count < lines.size() && (more = file.read_line(most, lines[count].story))) ++count;
       render_lines(arguments, lines, count);
       std::size_t bad = 0;
       for (std::size_t i = 0; i < count; ++i) {
@@ -138,8 +153,8 @@ int run_batch(const Arguments& arguments) {
     complain({"can't read ", name});
     code = kStoryHasErrors;
   }
-  progress.finish();
-  return code;
+  progress.finish(arguments.first_line);
+  return is_stopped() ? kStoryHasErrors : code;
 }
 
 }  // namespace story::cli

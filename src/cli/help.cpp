@@ -31,6 +31,7 @@ Prints the story, and on the standard error what is wrong with it.
   --script URL         the page's story-widget.js, which adds copying and sharing
   --ndjson             many stories: one a line in, one result {"html", "diagnostics", "ok"} a line out, in order
   --jobs N             with --ndjson, how many lines at a time (1)
+  --from LINE          with --ndjson, begin at this line, counted from 1: goes on where a run was stopped
 
   story render story.json > story.html
   story render story.json --to page --script /dist/story-widget.js > page.html
@@ -47,6 +48,7 @@ Prints one line for each finding, and nothing where all is well.
   --format github  annotations for GitHub's checks
   --ndjson         many stories: one a line in, one result {"diagnostics", "ok"} a line out, in order
   --jobs N         with --ndjson, how many lines at a time (1)
+  --from LINE      with --ndjson, begin at this line, counted from 1: goes on where a run was stopped
 
   story validate stories/*.json
   story validate - < story.json && echo publish
@@ -64,6 +66,7 @@ Prints structured data about the story.
   --script URL    the story-widget.js that oEmbed's HTML loads
   --ndjson        many stories: one a line in, one result {"text", "diagnostics", "ok"} a line out, in order
   --jobs N        with --ndjson, how many lines at a time (1)
+  --from LINE     with --ndjson, begin at this line, counted from 1: goes on where a run was stopped
 
   story meta story.json
   story meta story.json --to oembed --script https://example.org/dist/story-widget.js

@@ -1,6 +1,7 @@
 // Files and standard streams.
 #include "cli/streams.h"
 
+#include <sys/select.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -29,7 +30,47 @@ namespace {
   std::_Exit(kStoryHasErrors);
 }
 
+volatile std::sig_atomic_t g_stopped = 0;
+
+/// False where the program is to stop before there is anything to read.
+bool waits_for_input([[maybe_unused]] std::FILE* file) {
+#ifndef __EMSCRIPTEN__
+  sigset_t stops;
+  sigset_t before;
+  sigemptyset(&stops);
+  sigaddset(&stops, SIGINT);
+  sigaddset(&stops, SIGTERM);
+  // Held back until it waits: one that came between the look and the wait would be missed.
+  pthread_sigmask(SIG_BLOCK, &stops, &before);
+  const int number = fileno(file);
+  int ready = -1;
+  while (ready < 0 && !is_stopped()) {
+    fd_set wanted;
+    FD_ZERO(&wanted);
+    FD_SET(number, &wanted);
+    ready = pselect(number + 1, &wanted, nullptr, nullptr, nullptr, &before);
+    if (ready < 0 && errno != EINTR) break;
+  }
+  pthread_sigmask(SIG_SETMASK, &before, nullptr);
+#endif
+  return !is_stopped();
+}
+
 }  // namespace
+
+void stop_between_results() {
+#ifndef __EMSCRIPTEN__
+  for (const int signal : {SIGINT, SIGTERM}) {
+    struct sigaction action {};
+    action.sa_handler = [](int) { g_stopped = 1; };
+    // What is being written goes on; a second signal finds the system's own answer.
+    action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
+    sigaction(signal, &action, nullptr);
+  }
+#endif
+}
+
+bool is_stopped() { return g_stopped != 0; }
 
 void prepare() {
   std::set_new_handler(end_without_memory);
@@ -68,7 +109,9 @@ InputFile::~InputFile() {
 bool InputFile::fill() {
   constexpr std::size_t kBlock = 65536;
   buffer_.resize(kBlock);
-  buffer_.resize(std::fread(buffer_.data(), 1, kBlock, file_));
+  const ssize_t got = waits_for_input(file_) ? ::read(fileno(file_), buffer_.data(), kBlock) : 0;
+  failed_ = got < 0;
+  buffer_.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
   at_ = 0;
   return !buffer_.empty();
 }
@@ -92,9 +135,10 @@ bool InputFile::read_line(std::size_t most, std::string& line) {
     at_ = stop;
     if (end == std::string::npos) continue;
     ++at_;
-    break;
+    return true;
   }
-  return any;
+  // What was cut off is no line.
+  return any && good() && !is_stopped();
 }
 
 }  // namespace story::cli

@@ -19,6 +19,11 @@ int finish(int code);
 /// Makes failures of writes and of memory sentences instead of signals and silence.
 void prepare();
 
+/// Lets a request to end (SIGINT, SIGTERM) be seen by is_stopped(), so that what was begun is written whole. Asked a
+/// second time, the program ends at once.
+void stop_between_results();
+bool is_stopped();
+
 /// Whether a person may be reading.
 bool is_terminal(std::FILE* stream);
 
@@ -34,12 +39,13 @@ class InputFile {
   InputFile& operator=(const InputFile&) = delete;
 
   /// False where the file can't be opened or read.
-  bool good() const { return file_ != nullptr && std::ferror(file_) == 0; }
+  bool good() const { return file_ != nullptr && !failed_; }
 
   /// All of it. Beyond `most` bytes little more is kept: enough to be refused.
   std::string read_all(std::size_t most);
 
-  /// The next line without its end; false at the end of the file. Of a line longer than `most` little more is kept.
+  /// The next line without its end; false at the end of the file, and where the program is to stop. Of a line longer
+  /// than `most` little more is kept.
   bool read_line(std::size_t most, std::string& line);
 
  private:
@@ -48,6 +54,7 @@ class InputFile {
   std::FILE* file_;
   std::string buffer_;
   std::size_t at_ = 0;
+  bool failed_ = false;
 };
 
 }  // namespace story::cli

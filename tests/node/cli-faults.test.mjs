@@ -28,17 +28,26 @@ const files = {
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 
+const wasm = `node ${JSON.stringify(fileURLToPath(new URL('../../build/wasm/story.js', import.meta.url)))}`;
+
 /** What bash makes of this line, in which `story` is the command. */
-function bash(line, input = '') {
-  const script = `story() { ${JSON.stringify(command)} "$@"; }\n${line}`;
+function bash(line, input = '', program = JSON.stringify(command)) {
+  const script = `story() { ${program} "$@"; }\n${line}`;
   const options = { cwd: folder, input, encoding: 'utf8' };
   const { status, signal, stdout, stderr } = spawnSync('bash', ['-c', script], options);
   return { status, signal, stdout, stderr };
 }
 
-/** After the command: a full device, a closed output, files that may not grow, a pipe that nobody reads. */
+/** Whether a disk of one's own can be mounted here; else a device that is always full stands for it. */
+const mounts = bash('mkdir disk; unshare -m mount -t tmpfs -o size=4k tmpfs disk').status === 0;
+
+/** After the command: a full device and disk, a closed output, files that may not grow, a pipe that nobody reads. */
 const sinks = {
   'a full device': (call) => `${call} > /dev/full`,
+  ...(mounts && {
+    'a full disk': (call) =>
+      `export -f story; unshare -m bash -c 'mount -t tmpfs -o size=4k tmpfs disk; head -c 4096 /dev/zero > disk/full; ${call} > disk/out'`,
+  }),
   'a closed output': (call) => `${call} >&-`,
   'a limit to the size of files': (call) => `ulimit -f 1; ${call} > out`,
   'a broken pipe': (call) =>
@@ -70,6 +79,25 @@ for (const call of [
     }
   });
 }
+
+test('what can’t be written is said by the command as WebAssembly, too', () => {
+  for (const call of [
+    'render --help',
+    'schema',
+    'render long.json --to page',
+    'render lines.ndjson --ndjson',
+    'validate wrong.json',
+    'import article.json',
+  ]) {
+    for (const [name, sink] of Object.entries(sinks)) {
+      // Node opens /dev/null in the place of what is closed, so that no program in it can know.
+      if (name === 'a closed output' || (name.includes('limit') && call.includes('help'))) continue;
+      const { status, stderr } = bash(sink(`story ${call}`), '', wasm);
+      assert.equal(status, 1, `${call}: ${name}`);
+      assert.match(stderr, /^story: can't write the output: \w+.*\n$/m, `${call}: ${name}`);
+    }
+  }
+});
 
 test('without memory there is a sentence, and no jobs are needed', () => {
   writeFileSync(

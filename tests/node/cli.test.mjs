@@ -1,6 +1,7 @@
 // The `story` command: what it prints where, and its exit status.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -282,9 +283,74 @@ for (const jobs of ['1', '3']) {
       assert.equal(html.includes(`>No. ${i}<`), !bad);
     }
     // Errors are in the results; the progress is for terminals only.
-    assert.deepEqual([status, stderr], [1, '']);
+    assert.deepEqual([status, stderr], [1, 'story: 495 lines good, 5 bad, 0 unread\n']);
+  });
+
+  test(`--ndjson goes on from any line, with ${jobs} jobs`, () => {
+    const numbers = Array.from({ length: 300 }, (_, i) => i + 1);
+    const lines = numbers.map((i) => (i % 100 ? `{"headline":"No. ${i}","blocks":[]}\n` : '{\n'));
+    // Lines are counted through all files.
+    writeFileSync(join(folder, 'first.ndjson'), lines.slice(0, 120).join(''));
+    writeFileSync(join(folder, 'second.ndjson'), lines.slice(120).join(''));
+    const batch = (...args) =>
+      story(['render', 'first.ndjson', 'second.ndjson', '--ndjson', '--jobs', jobs, ...args]);
+    const whole = batch();
+    const results = whole.stdout.split('\n').slice(0, -1);
+    assert.equal(results.length, 300);
+    for (const from of [1, 2, 100, 101, 120, 121, 300, 301, 4_294_967_295]) {
+      const { status, stdout, stderr } = batch('--from', `${from}`);
+      assert.equal(
+        stdout,
+        results
+          .slice(from - 1)
+          .map((result) => `${result}\n`)
+          .join(''),
+      );
+      const bad = numbers.filter((i) => i >= from && i % 100 === 0).length;
+      const left = Math.min(from - 1, 300);
+      assert.equal(stderr, `story: ${300 - left - bad} lines good, ${bad} bad, ${left} unread\n`);
+      assert.equal(status, bad ? 1 : 0);
+    }
   });
 }
+
+test('--ndjson stops between two results when it is asked to, and says where to go on', async () => {
+  const line = `${files['good.json'].trim()}\n`;
+  const batch = spawn(command, ['render', '-', '--ndjson'], { cwd: folder });
+  const said = (stream) => stream.setEncoding('utf8').reduce((text, more) => text + more, '');
+  const [stdout, stderr] = [said(batch.stdout), said(batch.stderr)];
+  // Half a line more, and then no end of the input.
+  batch.stdin.on('error', () => {});
+  batch.stdin.write(line.repeat(40_000) + line.slice(0, 9));
+  await once(batch.stdin, 'drain');
+  batch.kill('SIGTERM');
+  const [status] = await once(batch, 'close');
+  const results = (await stdout).split('\n');
+  assert.equal(results.pop(), '');
+  assert.ok(results.every((result) => JSON.parse(result).ok));
+  assert.equal(status, 1);
+  assert.equal(
+    await stderr,
+    `story: ${results.length} lines good, 0 bad, stopped before the end: go on with --from ${results.length + 1}\n`,
+  );
+});
+
+test('--from takes the number of a line, and goes with --ndjson', () => {
+  for (const [args, says] of [
+    [
+      ['--ndjson', '--from', '0'],
+      'story: --from is the number of a line, counted from 1, not "0".\n',
+    ],
+    [
+      ['--ndjson', '--from', 'x'],
+      'story: --from is the number of a line, counted from 1, not "x".\n',
+    ],
+    [['--from', '2'], 'story: --from goes with --ndjson. See story render --help.\n'],
+  ]) {
+    const { status, stdout, stderr } = story(['render', 'good.json', ...args]);
+    assert.deepEqual([status, stdout, stderr], [2, '', says]);
+  }
+});
 
 test('--ndjson results are what the command makes: text of meta, nothing but findings of validate', () => {
   const lines = `${files['good.json']}\n${files['none.json']}\n`;
@@ -315,7 +381,10 @@ for (const [name, program] of [
       encoding: 'utf8',
     });
     if (error) return context.skip('there is no script(1)');
-    assert.match(stdout, /\r100 stories, \d+ a second, 50 with errors\r?\n$/);
+    assert.match(
+      stdout,
+      /\r100 stories, \d+ a second, 50 with errors\r?\nstory: 50 lines good, 50 bad, 0 unread\r?\n$/,
+    );
   });
 }
 

@@ -96,6 +96,7 @@ const kinds = [
   { like: /^\.\/run /, check: isOfRun },
   { like: /^(npx )?story /, check: (line) => assert.ok(runs(line).length > 0) },
   { like: /^(find archive|parallel) /, check: (line) => (runs(line), madeResults()) },
+  { like: /^written=.*--from /, check: goesOn },
   { like: /^node tests\/update-fixtures\.mjs/, check: (line) => showsNoChange(line) },
   { like: /^build\/(dev|loop)\/story_tests /, check: namesTests },
   {
@@ -150,6 +151,14 @@ function madeResults() {
     const lines = readFileSync(file, 'utf8').trim().split('\n');
     for (const line of lines) assert.ok(JSON.parse(line).ok, file);
   }
+}
+
+/** What was cut off in a result is as if it had never been. */
+function goesOn(line) {
+  const whole = runs('story render archive.ndjson --ndjson');
+  writeFileSync(join(folder, 'results.ndjson'), whole.slice(0, whole.indexOf('\n') + 100));
+  runs(line);
+  assert.equal(readFileSync(join(folder, 'results.ndjson'), 'utf8'), whole);
 }
 
 /** The package that is built gives what is expected. */
