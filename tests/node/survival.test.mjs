@@ -73,18 +73,10 @@ for (const [name, begin] of [
     assert.equal(lines(), 0);
   });
 
-  test(`${name}: after 1,000 failures in a row the next call is right, and as fast`, async () => {
+  test(`${name}: after 1,000 failures in a row the next call is right`, async () => {
     const { render } = await begin();
-    const timed = () => {
-      const begun = performance.now();
-      assertRight(render(good));
-      return performance.now() - begun;
-    };
-    const best = () => Math.min(...Array.from({ length: 20 }, timed));
-    const before = best();
     for (let call = 0; call < 1000; call++) assertStopped(render(tooMuch), /OOM/);
     assertRight(render(good));
-    assert.ok(best() < before + 5);
   });
 
   test(`${name}: a caller without any stack left gets a typed error or a right answer`, async () => {
