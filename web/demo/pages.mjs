@@ -45,7 +45,7 @@ export async function indexPage(folder) {
       <h1>Story Widget</h1>
       <p>
         A story as JSON becomes readable, interactive HTML: one script, one element. This is the
-        local page. Change a file in <code>examples/</code>, or rebuild, and reload.
+        local page. Change a file, of the examples or of the sources, and it shows what comes of it.
       </p>
       <p><a href="/editor/">Write a story in the editor</a></p>
     </header>

@@ -40,8 +40,10 @@ function pathOf(target) {
   return /\/(\.|%2e){1,2}(\/|$)/i.test(path) ? undefined : path;
 }
 
-/** The request handler. */
-export async function answer(request, response) {
+const reload = '<script type="module" src="/demo/reload.js"></script>\n';
+
+/** The request handler. Where there is a Rebuild, pages load themselves anew when it has something new. */
+export async function answer(request, response, rebuild) {
   const send = (status, type, body, more = {}) => {
     response.writeHead(status, {
       'content-type': type,
@@ -54,23 +56,28 @@ export async function answer(request, response) {
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
-  const sendHtml = (status, html) => send(status, 'text/html; charset=utf-8', html);
+  const sendHtml = (status, html, more) =>
+    send(status, 'text/html; charset=utf-8', rebuild ? html + reload : html, more);
   try {
     if (!['GET', 'HEAD'].includes(request.method))
       return send(405, 'text/plain', 'GET or HEAD only');
     const pathname = pathOf(request.url);
     if (pathname === undefined) return sendHtml(404, missingPage(request.url));
     if (pathname === '/') return sendHtml(200, await indexPage(examples));
+    if (rebuild && pathname === '/demo/build')
+      return send(200, 'application/json', JSON.stringify(rebuild.state));
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (pathname === '/editor') return response.writeHead(301, { location: '/editor/' }).end();
     if (pathname === '/editor/') {
       const page = await readFrom(editor, 'index.html');
-      if (page) return send(200, page.type, page.body, { 'content-security-policy': editorPolicy });
+      if (page) return sendHtml(200, page.body, { 'content-security-policy': editorPolicy });
     }
     for (const [prefix, folder] of folders) {
       if (!pathname.startsWith(prefix)) continue;
       const file = await readFrom(folder, pathname.slice(prefix.length));
-      if (file) return send(200, file.type, file.body);
+      if (!file) continue;
+      const isPage = folder === examples && file.type.startsWith('text/html');
+      return isPage ? sendHtml(200, file.body) : send(200, file.type, file.body);
     }
     sendHtml(404, missingPage(pathname));
   } catch (error) {
