@@ -1,5 +1,9 @@
-// What the lite engine asks of its glue, in few words: whatever fails here makes the whole engine take over.
+// What the lite engine asks of its glue, in few words. Where it hands a story over it throws 0, and whatever else is
+// thrown is a crash; in both cases the whole engine takes over.
 mergeInto(LibraryManager['library'], {
+  story_hand_over: function () {
+    throw 0;
+  },
   abort: function () {
     throw Error();
   },

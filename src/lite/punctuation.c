@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+#include "stop.h"
+
 enum { kOther = 0, kPunctuation = 1, kUnknown = 2 };
 
 /// What starts at a code point and ends at the next of the table. The general categories P and S of Unicode 16 are
@@ -36,6 +38,6 @@ int story_is_punctuation(unsigned code_point) {
   for (unsigned i = 0; i < sizeof kRanges / sizeof *kRanges && kRanges[i] >> 2 <= code_point; ++i) {
     kind = kRanges[i] & 3;
   }
-  if (kind == kUnknown) __builtin_trap();
+  if (kind == kUnknown) story_hand_over();
   return (int)kind;
 }

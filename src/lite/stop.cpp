@@ -11,46 +11,42 @@
 #include "json/report.h"
 #include "language/own_names.h"
 #include "link/look_alike.h"
+#include "lite/stop.h"
 
 namespace story {
-namespace {
-
-[[noreturn]] void stop() { __builtin_trap(); }
-
-}  // namespace
 
 namespace messages {
 
 Message error(const char*, const char*, const std::initializer_list<std::string_view>&, const std::string_view&) {
-  stop();
+  story_hand_over();
 }
 Message warning(const char*, const char*, const std::initializer_list<std::string_view>&, const std::string_view&) {
-  stop();
+  story_hand_over();
 }
-std::string instead(std::string_view, const std::vector<std::string_view>&) { stop(); }
-std::string counted(std::size_t) { stop(); }
-std::string kibibytes(std::size_t) { stop(); }
+std::string instead(std::string_view, const std::vector<std::string_view>&) { story_hand_over(); }
+std::string counted(std::size_t) { story_hand_over(); }
+std::string kibibytes(std::size_t) { story_hand_over(); }
 
 }  // namespace messages
 
-void Report::at_value(NodeId, Message) { stop(); }
-void Report::at_name(NodeId, Message) { stop(); }
-void Report::fault(ParseFault) { stop(); }
+void Report::at_value(NodeId, Message) { story_hand_over(); }
+void Report::at_name(NodeId, Message) { story_hand_over(); }
+void Report::fault(ParseFault) { story_hand_over(); }
 std::vector<Diagnostic> Report::take() { return {}; }
 
-std::optional<ParseFault> Document::judge() { stop(); }
+std::optional<ParseFault> Document::judge() { story_hand_over(); }
 
 /// Other languages than those that the widget speaks have their names in the whole engine only.
-std::string_view other_own_name(std::string_view) { stop(); }
+std::string_view other_own_name(std::string_view) { story_hand_over(); }
 
-std::string_view nearest_name(std::string_view, const std::vector<std::string_view>&) { stop(); }
+std::string_view nearest_name(std::string_view, const std::vector<std::string_view>&) { story_hand_over(); }
 
 /// Any host with letters beyond ASCII, written as they are or in Punycode, is for the whole engine to look at.
 std::uint32_t look_alike_in(std::string_view host) {
   for (const char c : host) {
-    if (static_cast<unsigned char>(c) >= 0x80) stop();
+    if (static_cast<unsigned char>(c) >= 0x80) story_hand_over();
   }
-  if (host.find("xn--") != std::string_view::npos) stop();
+  if (host.find("xn--") != std::string_view::npos) story_hand_over();
   return 0;
 }
 

@@ -147,10 +147,13 @@ for (const [suite, examples] of Object.entries(suites)) {
 
 /** The instances of WebAssembly made so far. */
 let instances = 0;
+/** The memory of the last. */
+let memory;
 WebAssembly.Instance = class extends WebAssembly.Instance {
   constructor(...given) {
     super(...given);
     instances++;
+    memory = Object.values(this.exports).find((each) => each instanceof WebAssembly.Memory);
   }
 };
 
@@ -199,6 +202,20 @@ test('the whole engine renders on after a story that it stopped at', async () =>
     ['unknown-field'],
   );
   assert.match(lite.render(good).html, /Good/);
+});
+
+test('a crash is reported with the story that the whole engine shows, and with no other', async () => {
+  const lite = await start();
+  // There is no more of it for anybody.
+  memory.grow(1024 - memory.buffer.byteLength / 65536);
+  const { shown } = await renderOn(lite, good);
+  assert.match(shown.html, /Good/);
+  assert.deepEqual(
+    shown.diagnostics.map(({ severity, code }) => `${severity} ${code}`),
+    ['warning engine'],
+  );
+  assert.match(shown.diagnostics[0].message, /^A renderer stopped \(.*Error.*\), and another/);
+  assert.deepEqual(lite.render(long('a')).diagnostics, []);
 });
 
 test('what a reader downloads first is small', () => {

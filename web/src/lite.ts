@@ -15,7 +15,7 @@ import {
 } from './engine/languages.js';
 import { fetchLite } from './lite/lite-file.js';
 import { importOwn } from './base/own-module.js';
-import { engineMissing } from './base/problems.js';
+import { engineCrashed, engineMissing } from './base/problems.js';
 import { callRender, type RenderOptions } from './engine/render-call.js';
 import { compileAnswer, makerOf } from './engine/wasm-module.js';
 import css from './styles/index.css';
@@ -35,6 +35,8 @@ let loading: Promise<void> | undefined;
 let whole: Whole | undefined;
 /** Why there is no whole engine. */
 let failure: Diagnostic | undefined;
+/** The last story that made this engine crash, and what is said about it. */
+let crash: { text: Text; diagnostic: Diagnostic } | undefined;
 /** What is to come before the last render is worth another try: words, or the whole engine. */
 let awaited: Promise<unknown> | undefined;
 
@@ -53,7 +55,11 @@ export async function init(): Promise<void> {
 
 /** As in engine.ts, but the story may have to be rendered again when what lacking() returns is there. */
 export function render(text: Text, options?: RenderOptions): RenderResult {
-  if (whole) return whole.render(text, options);
+  if (whole) {
+    const result = whole.render(text, options);
+    if (crash?.text === text) result.diagnostics.push(crash.diagnostic);
+    return result;
+  }
   const result: RenderResult = { html: '', diagnostics: [], ok: true };
   awaited = undefined;
   if (instance) {
@@ -64,7 +70,9 @@ export function render(text: Text, options?: RenderOptions): RenderResult {
       if (instance.large) restart();
       if (lacks(answer.lacking).length === 0) return result;
       awaited = lackingWords();
-    } catch {
+    } catch (cause) {
+      // It throws 0 where it hands the story over.
+      if (cause !== 0) crash = { text, diagnostic: engineCrashed(cause) };
       restart();
     }
     awaited ??= askWhole();

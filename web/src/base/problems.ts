@@ -82,6 +82,11 @@ export const notInserted = (cause: unknown): Diagnostic =>
 export const engineStopped = (cause: unknown): Diagnostic =>
   wholeError('engine', `The renderer stopped (${cause}); the next call gets a new one`);
 
+export const engineCrashed = (cause: unknown): Diagnostic => ({
+  ...wholeError('engine', `A renderer stopped (${cause}), and another one took over`),
+  severity: 'warning',
+});
+
 export const notStarted = (): Diagnostic =>
   wholeError('engine', 'The renderer is not there yet. Call init() first and wait for it');
 
