@@ -112,6 +112,7 @@ const engines = {
   format: 'esm',
   alias: {
     'story-engine': `${engine}/story_engine.js`,
+    'story-engine-js': `${engine}/story_engine_js.js`,
     'story-engine.wasm': `${next}/engine.wasm`,
     'story-lite': `${engine}/story_lite.js`,
     'story-tools': `${engine}/story_tools.js`,

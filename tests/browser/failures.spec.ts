@@ -19,6 +19,9 @@ async function fail(page: Page, site: Site, src: string, head = script) {
   return (await heard.jsonValue()) as { code: string; message: string; severity: string }[];
 }
 
+/** Where any of them comes, the whole engine can be had. */
+const engines = ['/dist/engine.wasm', '/dist/engine-js.js'];
+
 const respond =
   (status: number, type: string, body: string | Buffer = ''): Answer =>
   (_, response) => {
@@ -148,7 +151,7 @@ test('a later failure brings the fallback back', async ({ page, site, watch }) =
 
 test('a missing engine is "engine", and the next try finds it', async ({ page, site, watch }) => {
   site.serve('/story.json', flawed);
-  site.on('/dist/engine.wasm', respond(404, 'text/plain'));
+  for (const path of engines) site.on(path, respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
   expect(diagnostic!.message).toContain('404');
@@ -159,9 +162,9 @@ test('a missing engine is "engine", and the next try finds it', async ({ page, s
   watch.errors.length = 0;
 });
 
-test('a missing lite.js is "engine", and the next try finds it', async ({ page, site, watch }) => {
+test('no module is "engine", and the next try finds one', async ({ page, site, watch }) => {
   site.serve('/story.json', json);
-  site.on('/dist/lite.js', respond(404, 'text/plain'));
+  for (const name of ['lite', 'index']) site.on(`/dist/${name}.js`, respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
   site.reset();
@@ -175,8 +178,8 @@ test('a missing index.js is "engine", and the next try finds it', async ({ page,
   site.on('/dist/index.js', respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
-  // One story is one try.
-  expect(site.count('/dist/index.js')).toBe(1);
+  // One story is one try, and each file is asked for twice in it.
+  expect(site.count('/dist/index.js')).toBe(2);
   site.reset();
   site.serve('/story.json', flawed);
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);

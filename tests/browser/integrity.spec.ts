@@ -50,14 +50,16 @@ for (const [name, file] of [
 ] as const) {
   test(`${name} is refused, and the diagnostic says why`, async ({ page, site, watch }) => {
     site.serve('/dist/engine.wasm', file, { 'content-type': 'application/wasm' });
+    // It would take over.
+    site.serve('/dist/engine-js.js', '', {}, 404);
     await page.goto(site.page(inline(flawed), { head: script }));
     expect(await settled(page)).toEqual([false]);
     await expect(page.locator('#fallback')).toBeVisible();
     expect(watch.warnings).toEqual([
       expect.stringMatching(/error: engine: .*engine\.wasm is not the file that belongs to this/),
     ]);
-    // Chromium's own message about the hash.
-    expect(watch.errors.filter((text) => !/integrity/.test(text))).toEqual([]);
+    // Chromium's own messages about the hash, and about what is not there.
+    expect(watch.errors.filter((text) => !/integrity|404/.test(text))).toEqual([]);
     watch.errors.length = 0;
     site.reset();
     expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);

@@ -223,7 +223,8 @@ test('what a reader downloads first is small', () => {
   const size = (name) => brotliCompressSync(readFileSync(new URL(name, dist)), { params }).length;
   const [script, glue, wasm] = ['story-widget.js', 'lite.js', 'lite.wasm'].map(size);
   // 10,600 and 47,287 before stories in other people's pages were made right, for which 1.2 KB were allowed; then md4c
-  // gave back 2.4 KB, and what waits for the address or around the start 0.5 KB of JavaScript.
-  assert.ok(script + glue < 11_300, `${script} and ${glue} bytes of JavaScript`);
-  assert.ok(script + glue + wasm < 45_910, `${script + glue + wasm} bytes`);
+  // gave back 2.4 KB, and what waits for the address or around the start 0.5 KB of JavaScript. Time limits and second
+  // tries took 0.35 KB of it.
+  assert.ok(script + glue < 11_750, `${script} and ${glue} bytes of JavaScript`);
+  assert.ok(script + glue + wasm < 46_400, `${script + glue + wasm} bytes`);
 });

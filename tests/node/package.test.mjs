@@ -113,18 +113,6 @@ test('slim and edge take what they are given', () => {
   assert.equal(printed, 'true\ntrue\n');
 });
 
-test('the inlined engine works in Node, too', () => {
-  const inline = join(folder, 'node_modules/story-widget/dist/inline.js');
-  const printed =
-    runModule(`const { init, initTools, render, meta } = await import(${JSON.stringify(inline)});
-    const json = '{"headline":"x","blocks":[]}';
-    await init();
-    console.log(render(json).ok, meta(json).ok);
-    await initTools();
-    console.log(meta(json).ok);`);
-  assert.equal(printed, 'true false\ntrue\n');
-});
-
 test('its command is the native one, byte for byte', () => {
   for (const args of [
     ['render', stories[0]],

@@ -8,6 +8,7 @@ import { importOwn } from './base/own-module.js';
 import { share } from './act/share.js';
 import { markDone, say } from './element/status.js';
 
+export { importOwnBy } from './base/own-module.js';
 export { lead } from './act/lead.js';
 
 /** Whether this is for pages, as in element/modules.ts. */

@@ -1,5 +1,6 @@
-// The module API with the engine inside: for bundlers, which disagree about files beside a module.
+// The module API with everything inside: for Node, and for bundlers, which disagree about files beside a module.
 import engine from 'story-engine.wasm';
+import { node } from './base/own-file.js';
 import { learnAll, readLanguagesBy, type InitOptions } from './engine/languages.js';
 import { start } from './engine/start.js';
 import { loadTools } from './tools/tools-loader.js';
@@ -9,13 +10,23 @@ export * from './api.js';
 export { lacking, learn } from './engine/languages.js';
 export type { InitOptions } from './engine/languages.js';
 
-/** As in index.ts, but for its own engine there is nothing to fetch, and languages come all at once. */
+const compileEngine = () => WebAssembly.compile(engine);
+const compileTools = async () =>
+  WebAssembly.compile((await import('./tools/inline-tools.js')).default);
+
+/** As in index.ts, but there is nothing to fetch, and languages come all at once. */
 export async function init(source?: EngineSource, options?: InitOptions): Promise<void> {
   readLanguagesBy(async () => (await import('./engine/inline-languages.js')).default);
-  await Promise.all([start(source ?? engine), options?.languages?.length !== 0 && learnAll()]);
+  const { languages, javascript }: InitOptions = Object.assign(Object.create(null), options);
+  const started = start(source ?? compileEngine, {
+    otherwise: async () => (await import('./engine/inline-javascript.js')).default,
+    javascript,
+    beside: node && initTools,
+  });
+  await Promise.all([started, languages?.length !== 0 && learnAll()]);
 }
 
 /** As in index.ts. */
 export function initTools(source?: EngineSource): Promise<void> {
-  return loadTools(() => import('./tools/inline-tools.js'), source);
+  return loadTools(() => import('./tools.js'), source ?? compileTools);
 }

@@ -16,10 +16,12 @@ import {
 import { fetchLite } from './lite/lite-file.js';
 import { importOwn } from './base/own-module.js';
 import { engineCrashed, engineMissing } from './base/problems.js';
+import { isLate } from './base/in-time.js';
 import { callRender, type RenderOptions } from './engine/render-call.js';
-import { compileAnswer, makerOf } from './engine/wasm-module.js';
+import { compileOwn, makerOf } from './engine/wasm-module.js';
 import css from './styles/index.css';
 
+export { importOwnBy } from './base/own-module.js';
 export { loadStory } from './load/load-story.js';
 export const styles: string = css;
 
@@ -27,8 +29,8 @@ type Whole = typeof import('./index.js');
 
 let make: CreateEngine | undefined;
 let starting: Promise<void> | undefined;
-/** lite.wasm, where it was asked for before this module came; undefined if it did not come. */
-let early: Promise<Response | undefined> | undefined;
+/** lite.wasm, where it was asked for before this module came. */
+let early: Promise<Response> | undefined;
 /** Missing until it has started, and for good where it can't. */
 let instance: Instance | undefined;
 let loading: Promise<void> | undefined;
@@ -42,8 +44,8 @@ let awaited: Promise<unknown> | undefined;
 
 readLanguagesBy(readLanguageFile);
 
-/** The next start takes lite.wasm from this answer, if it is one. */
-export function startWith(answer: Promise<Response | undefined>): void {
+/** The first start takes lite.wasm from this answer, if it is of use. */
+export function startWith(answer: Promise<Response> | undefined): void {
   early = answer;
 }
 
@@ -94,16 +96,9 @@ export function lacking(): Promise<unknown> | undefined {
 }
 
 async function start(): Promise<void> {
-  make ??= makerOf(createLite, await compileOwn());
+  const ask = (cache?: RequestCache) => fetchLite(import.meta.url, cache);
+  make ??= makerOf(createLite, await compileOwn(ask, early));
   instance = await Instance.start(make);
-}
-
-/** Rejects where the page forbids WebAssembly. */
-async function compileOwn(): Promise<WebAssembly.Module> {
-  const answer = await early;
-  // Its body can be read once.
-  early = undefined;
-  return compileAnswer(answer ?? (await fetchLite(import.meta.url)));
 }
 
 /** An instance that stopped must not be used again, and one that has grown large holds memory. */
@@ -114,20 +109,22 @@ function restart(): void {
 }
 
 /** Undefined where it was tried in vain since the last init(): the story is not rendered again for it. */
-function askWhole(): Promise<void> | undefined {
+function askWhole(why?: unknown): Promise<void> | undefined {
   if (failure) return undefined;
-  return loadWhole().catch((cause: unknown) => {
+  return loadWhole(why).catch((cause: unknown) => {
     failure = engineMissing(cause);
   });
 }
 
-function loadWhole(): Promise<void> {
-  loading ??= startWhole().finally(() => (loading = undefined));
+/** `why`: what keeps the lite engine away, if anything does. */
+function loadWhole(why?: unknown): Promise<void> {
+  loading ??= startWhole(why).finally(() => (loading = undefined));
   return loading;
 }
 
-async function startWhole(): Promise<void> {
+async function startWhole(why: unknown): Promise<void> {
   const module = await importOwn<Whole>('index.js');
-  await module.init(undefined, { languages: [] });
+  // Where one file of WebAssembly never came, a reader does not wait for another.
+  await module.init(undefined, { languages: [], javascript: isLate(why) });
   whole = module;
 }

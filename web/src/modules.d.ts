@@ -1,7 +1,13 @@
 // Types for what the build links in from elsewhere.
 
-/** Emscripten's glue, `story_engine.js`; `engine-js.js` has the same interface. */
+/** Emscripten's glue, `story_engine.js`. */
 declare module 'story-engine' {
+  const create: import('./engine/glue.js').CreateEngine;
+  export default create;
+}
+
+/** The same engine as JavaScript, `story_engine_js.js`. */
+declare module 'story-engine-js' {
   const create: import('./engine/glue.js').CreateEngine;
   export default create;
 }

@@ -1,13 +1,21 @@
 // The script for pages: one file, as a module and as a classic script, also from another origin.
-import { actModule, engineModule, takeInModule, type EngineModule } from './element/modules.js';
+import { modules, type EngineModule } from './element/modules.js';
 import { fetchLite } from './lite/lite-file.js';
+import { importAt } from './base/import-at.js';
 import { register } from './element/register.js';
 
 // A module finds lite.js beside itself. A classic script does not, and knows its address only while it starts. The
 // page may hold an element called currentScript, which must not decide what is loaded.
 const script = globalThis.document?.currentScript;
 const classic = script && script instanceof HTMLScriptElement && script.src;
-const beside = (name: string) => (classic ? new URL(name, classic).href : `./${name}`);
+
+/** Imports a file of the package. What that file loads itself is loaded in the same way. */
+async function load<Module>(name: string): Promise<Module> {
+  const address = classic ? new URL(name, classic).href : `./${name}`;
+  const module = await importAt<Module & Partial<typeof import('./base/own-module.js')>>(address);
+  module.importOwnBy?.(load);
+  return module;
+}
 
 /**
  * A module is not told its address: it is that of the only file of its name which the page has loaded. An element's
@@ -24,26 +32,30 @@ function address(): string | undefined {
 }
 
 /** Asks for lite.wasm together with lite.js, which asks for it where nothing comes of this. */
-async function fetchEarly(): Promise<Response | undefined> {
+function fetchEarly(): Promise<Response> | undefined {
+  const own = address();
+  const asked = own ? fetchLite(own) : undefined;
+  // Whoever waits for it hears of it.
+  asked?.catch(() => undefined);
+  return asked;
+}
+
+async function loadEngine(): Promise<EngineModule> {
+  const wasm = fetchEarly();
   try {
-    const own = address();
-    return own ? await fetchLite(own) : undefined;
-  } catch {
-    return undefined;
+    const lite = await load<EngineModule & typeof import('./lite.js')>('lite.js');
+    lite.startWith(wasm);
+    return lite;
+  } catch (cause) {
+    // It renders, too, and is only larger.
+    return load<EngineModule>('index.js').catch((other: unknown) => {
+      throw new Error(`lite.js: ${cause}; index.js: ${other}`);
+    });
   }
 }
 
-/** Browsers remember a module that could not be loaded: another try needs another address. */
-const load = <Module>(name: string, failures: number): Promise<Module> =>
-  import(beside(`${name}.js`) + (failures ? `?${failures}` : ''));
-
 register(() => {
-  engineModule.loadFrom(async (failures) => {
-    const wasm = fetchEarly();
-    const lite = await load<EngineModule & typeof import('./lite.js')>('lite', failures);
-    lite.startWith(wasm);
-    return lite;
-  });
-  actModule.loadFrom((failures) => load('act', failures));
-  takeInModule.loadFrom((failures) => load('take-in', failures));
+  modules.engine = loadEngine;
+  modules.act = () => load('act.js');
+  modules.takeIn = () => load('take-in.js');
 });

@@ -4,7 +4,6 @@ import text from 'story-schema';
 import createTools from 'story-tools';
 import { failed, Instances } from './engine/instances.js';
 import type { Answer } from './engine/instance.js';
-import { openOwn } from './base/own-file.js';
 import { toolsMissing } from './base/problems.js';
 import { importedFrom, type ImportFormat, type Imported } from './tools/import-story.js';
 import { rerenderedFrom, type Rerendered } from './tools/rerender.js';
@@ -14,22 +13,15 @@ import {
   type MetaOptions,
   type OutputOptions,
 } from './tools/tool-options.js';
-import { compile, makerOf, type EngineSource, type OpenOwn } from './engine/wasm-module.js';
+import { compile, makerOf, type CompileOwn, type EngineSource } from './engine/wasm-module.js';
 
 type Json = string | Uint8Array | ArrayBuffer;
-
-/** The SHA-384 of `tools.wasm`; the build puts it in. */
-declare const TOOLS_INTEGRITY: string;
 
 let starting: Promise<Instances> | undefined;
 let instances: Instances | undefined;
 
-/** Opens `tools.wasm` beside this module. */
-export const openTools: OpenOwn = () =>
-  openOwn(new URL('./tools.wasm', import.meta.url), TOOLS_INTEGRITY);
-
 /** Starts the engine; only the first call does, and after a failure the next one tries again. */
-export async function startTools(source: EngineSource | OpenOwn): Promise<Instances> {
+export async function startTools(source: EngineSource | CompileOwn): Promise<Instances> {
   starting ??= startOnce(source).catch((cause: unknown) => {
     starting = undefined;
     throw cause;
@@ -37,7 +29,7 @@ export async function startTools(source: EngineSource | OpenOwn): Promise<Instan
   return starting;
 }
 
-async function startOnce(source: EngineSource | OpenOwn): Promise<Instances> {
+async function startOnce(source: EngineSource | CompileOwn): Promise<Instances> {
   const started = new Instances(makerOf(createTools, await compile(source)));
   await started.start();
   return (instances = started);

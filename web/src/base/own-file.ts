@@ -1,4 +1,5 @@
 // Opens the files that lie beside this module: by fetch(), in Node from disk.
+import { limit } from './in-time.js';
 
 /** As much of Node as is used, without an import that a bundler would follow. */
 interface Node {
@@ -12,30 +13,20 @@ interface Node {
 /** Whether this is for pages alone, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
 
-/** Node's way to its own modules, where a file lies on disk: Node's fetch() has no file: addresses. */
-export const nodeFor = (url: URL) =>
-  !FOR_PAGES && url.protocol === 'file:'
-    ? (globalThis as Node).process?.getBuiltinModule
-    : undefined;
+/** Node's way to its own modules; browsers have none. */
+export const node = FOR_PAGES ? undefined : (globalThis as Node).process?.getBuiltinModule;
+
+/** The same where a file lies on disk: Node's fetch() has no file: addresses. */
+export const nodeFor = (url: URL) => (url.protocol === 'file:' ? node : undefined);
 
 export function open(url: URL, options?: RequestInit): Promise<Response | BufferSource> {
   const node = nodeFor(url);
   return node ? node('node:fs').promises.readFile(url) : fetch(url, options);
 }
 
-/** The file of this hash, and no other. */
-export async function openOwn(url: URL, integrity: string): Promise<Response | BufferSource> {
-  try {
-    // Own options only, whatever the page has made of every object.
-    return await open(url, { __proto__: null, integrity } as RequestInit);
-  } catch (cause) {
-    // A wrong file fails as one that is not there does.
-    const { ok, status } = await fetch(url, { method: 'HEAD' }).catch(() => {
-      throw cause;
-    });
-    if (!ok) throw new Error(`${url}: HTTP status ${status}`);
-    throw new Error(
-      `${url} is not the file that belongs to this index.js: serve both of one build`,
-    );
-  }
+/** Fetches the file of this hash, and no other. Rejects, too, where it takes too long. */
+export function fetchOwn(url: URL, integrity: string, cache?: RequestCache): Promise<Response> {
+  // Own options only, whatever the page has made of every object.
+  const options = { __proto__: null, integrity, signal: limit(), cache: cache ?? 'default' };
+  return fetch(url, options as RequestInit);
 }

@@ -2,7 +2,7 @@
 import type { Act } from '../act.js';
 import { blockOf, idIn, idOf, leadTo } from '../base/blocks.js';
 import { emit } from '../base/events.js';
-import { actModule } from './modules.js';
+import { modules } from './modules.js';
 import { say } from './status.js';
 
 /** A link to a block of the same story leads there, whatever the page's <base> and its router make of the address. */
@@ -25,7 +25,7 @@ export function listen(root: ShadowRoot): void {
   let waiting: Element | undefined;
 
   const prepare = async (): Promise<Act> => {
-    const { actorFor } = await actModule.load();
+    const { actorFor } = await modules.act();
     return (act ??= actorFor(root));
   };
   const buttonOf = ({ target }: Event) => (target as Element).closest<HTMLElement>('[data-action]');

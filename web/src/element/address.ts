@@ -1,7 +1,7 @@
 // Hears when the page's address may lead to a block: what leads a reader there is loaded then, since most pages never
 // need it.
 import { hashNamesBlock } from '../base/blocks.js';
-import { actModule } from './modules.js';
+import { modules } from './modules.js';
 
 /** The stories in the page. */
 const stories = new Set<Element>();
@@ -32,7 +32,7 @@ export function follow(article: Element): () => void {
 async function update(event?: Event): Promise<void> {
   if (!lead && !hashNamesBlock()) return;
   try {
-    lead ??= (await actModule.load()).lead;
+    lead ??= (await modules.act()).lead;
   } catch {
     // The story stands where it is; the next navigation tries again.
     return;

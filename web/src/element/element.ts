@@ -4,7 +4,7 @@ import { asLine, isDiagnostic, type Diagnostic } from '../base/diagnostic.js';
 import { loadEngine } from './engine-loader.js';
 import { emit } from '../base/events.js';
 import { whenNear } from './near.js';
-import { whenParsed } from './parsed.js';
+import { hasWindow, whenParsed } from './parsed.js';
 import { engineMissing, notInserted } from '../base/problems.js';
 import { reflected, ReflectedElement } from './reflected-element.js';
 import { Settled } from '../base/settled.js';
@@ -31,6 +31,9 @@ const pageParts = ':scope > :is(h1, h2, h3, h4, h5, h6, section, article, main, 
 const notClosed =
   '<story-widget> holds the rest of the page: <story-widget /> does not close it, write </story-widget> behind it';
 
+/** What may be otherwise once the network is back. */
+const passing = /^(engine|network|timeout|words)$/;
+
 /** Load the story, only render it anew, or load it past every cache. */
 type Change = 'load' | 'render' | 'again';
 
@@ -48,6 +51,8 @@ export class StoryWidget extends ReflectedElement {
   /** Missing until the element's children are parsed: a pre-rendered root is among them. */
   #root: StoryRoot | undefined;
   #inPage = false;
+  /** It left the page before it was settled. */
+  #left = false;
   /** For coming near the window. */
   #waiting = false;
   #settled = new Settled();
@@ -93,7 +98,10 @@ export class StoryWidget extends ReflectedElement {
   }
 
   connectedCallback(): void {
+    if (!hasWindow(this.ownerDocument)) return this.disconnectedCallback();
     this.#inPage = true;
+    if (this.#left) this.#settled = new Settled();
+    this.#left = false;
     for (const name of [...reflected, 'story'] as const) this.#upgrade(name);
     whenParsed(this, () => this.#enter());
   }
@@ -102,6 +110,12 @@ export class StoryWidget extends ReflectedElement {
     this.#inPage = false;
     this.#run.abort();
     this.#root?.unwatch();
+    // Elsewhere in the page by then, if it only moved.
+    queueMicrotask(() => {
+      if (this.#inPage || this.#settled.done) return;
+      this.#left = true;
+      this.#settled.settle(false);
+    });
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -245,6 +259,10 @@ export class StoryWidget extends ReflectedElement {
     setState(this.#internals, state);
     this.#diagnostics = diagnostics;
     for (const each of diagnostics) console.warn(asLine(this.src ?? 'inline', each));
+    if (diagnostics.some(({ code }) => passing.test(code))) {
+      const { signal } = this.#run;
+      addEventListener('online', () => this.#change('load'), { once: true, signal });
+    }
     this.#settled.settle(state === 'ready');
   }
 

@@ -2,6 +2,5 @@
 import type { CreateEngine } from './glue.js';
 import { importOwn } from '../base/own-module.js';
 
-export async function importJavaScript(): Promise<CreateEngine> {
-  return (await importOwn<typeof import('story-engine')>('engine-js.js')).default;
-}
+export const importJavaScript = async (): Promise<CreateEngine> =>
+  (await importOwn<typeof import('story-engine-js')>('engine-js.js')).default;

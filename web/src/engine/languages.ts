@@ -4,6 +4,8 @@ import { later } from '../base/later.js';
 export interface InitOptions {
   /** The languages (BCP 47) whose words are loaded at once; default all. English needs none. */
   languages?: readonly string[];
+  /** Take the engine that is JavaScript, also where there is WebAssembly; default false. */
+  javascript?: boolean;
 }
 
 /** Loads a language's file, or that of all. Entries of the package differ in where it is. */

@@ -1,7 +1,2 @@
-// The tools with their engine inside.
-import wasm from 'story-tools.wasm';
-
-export * from '../tools.js';
-
-/** In place of that of tools.ts. */
-export const openTools = () => wasm;
+// The tools' engine: in a chunk that is loaded for whoever starts them.
+export { default } from 'story-tools.wasm';

@@ -3,7 +3,7 @@ import type { Answer } from '../engine/instance.js';
 import { importedFrom, type ImportFormat, type Imported } from './import-story.js';
 import { failed } from '../engine/instances.js';
 import { toolsMissing } from '../base/problems.js';
-import type { EngineSource, OpenOwn } from '../engine/wasm-module.js';
+import type { CompileOwn, EngineSource } from '../engine/wasm-module.js';
 
 type Tools = typeof import('../tools.js');
 
@@ -17,10 +17,10 @@ export function useTools(loaded: Tools): void {
 /** Imports the tools and starts them. */
 export async function loadTools(
   load: () => Promise<Tools>,
-  source?: EngineSource | OpenOwn,
+  source: EngineSource | CompileOwn,
 ): Promise<void> {
   const loaded = await load();
-  await loaded.startTools(source ?? loaded.openTools);
+  await loaded.startTools(source);
   useTools(loaded);
 }
 

@@ -1,0 +1,191 @@
+// Files of the engine that don't come, or come wrong: another try, another engine, and a diagnostic only where nothing is
+// left.
+import { readFileSync } from 'node:fs';
+import { answer } from '../../web/demo/site.mjs';
+import { expect, flawed, inline, script, settled, stopClock, test, type Page } from './kit.js';
+import type { Answer, Site } from './site.js';
+
+const dist = new URL('../../web/dist/', import.meta.url);
+const wasm = ['/dist/lite.wasm', '/dist/engine.wasm'];
+
+const respond =
+  (status: number, type = 'text/plain', body: string | Uint8Array = ''): Answer =>
+  (_, response) => {
+    response.writeHead(status, { 'content-type': type });
+    response.end(body);
+  };
+const reset: Answer = (request) => request.socket.destroy();
+const silent: Answer = () => undefined;
+/** Of another build, as good a module: an empty custom section at the end. */
+const rebuilt = (path: string) =>
+  Buffer.concat([readFileSync(new URL(`.${path}`, new URL('..', dist))), Buffer.of(0, 2, 1, 0x78)]);
+const cut: Answer = (request, response) =>
+  respond(200, 'application/wasm', rebuilt(request.url!).subarray(0, 20_000))(request, response);
+
+/** `how` for the first requests only. */
+const atFirst =
+  (site: Site, path: string, how: Answer, times = 1): Answer =>
+  (request, response) =>
+    (site.count(path) > times ? answer : how)(request, response);
+
+const message = (page: Page): Promise<string> =>
+  page.evaluate(() => document.querySelector('story-widget')!.diagnostics[0]?.message ?? '');
+
+/** Waits until somebody has asked for the file, then lets the time pass that it may take. */
+async function outwait(page: Page, site: Site, path: string, times = 1): Promise<void> {
+  await expect.poll(() => site.count(path)).toBe(times);
+  await page.clock.runFor(10_000);
+}
+
+test.afterEach(({ watch }) => {
+  // What Chromium itself says of a file that did not come.
+  watch.errors.splice(0);
+});
+
+for (const [name, how] of [
+  ['is not there', respond(404)],
+  ['is a page of a proxy', respond(403, 'text/html', '<!doctype html>Blocked')],
+  ['is a page that says it is fine', respond(200, 'application/wasm', '<!doctype html>Sign in')],
+  ['is cut off', cut],
+  ['breaks off', reset],
+] as const) {
+  test(`the engine in JavaScript takes over where each .wasm ${name}`, async ({ page, site }) => {
+    for (const path of wasm) site.on(path, how);
+    await page.goto(site.page(inline(), { head: script }));
+    expect(await settled(page)).toEqual([true]);
+    expect(site.count('/dist/engine-js.js')).toBe(1);
+  });
+}
+
+test('the engine in JavaScript takes over where there is no memory for WebAssembly', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    WebAssembly.Instance = function () {
+      throw new RangeError('Out of memory');
+    } as unknown as typeof WebAssembly.Instance;
+  });
+  await page.goto(site.page(inline(), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+});
+
+test('the engine in JavaScript takes over where connect-src does not name the server of the script', async ({
+  page,
+  site,
+  other,
+}) => {
+  const policy = `default-src 'none'; script-src ${other.origin} 'wasm-unsafe-eval' 'unsafe-inline'; connect-src 'self'`;
+  const head = `<script type="module" src="${other.origin}/dist/story-widget.js"></script>`;
+  await page.goto(site.page(inline(), { head, headers: { 'content-security-policy': policy } }));
+  expect(await settled(page)).toEqual([true]);
+  expect(other.count('/dist/engine-js.js')).toBe(1);
+});
+
+test('a .wasm that says nothing for ten seconds is not waited for, nor is another', async ({
+  page,
+  site,
+}) => {
+  await stopClock(page);
+  for (const path of wasm) site.on(path, silent);
+  await page.goto(site.page(inline('x', 'hidden') + inline(), { head: script }));
+  await outwait(page, site, '/dist/lite.wasm');
+  expect(await settled(page)).toEqual([false, true]);
+  expect(site.count('/dist/engine.wasm')).toBe(0);
+});
+
+test('a silent engine.wasm is not waited for, either', async ({ page, site }) => {
+  await stopClock(page);
+  site.on('/dist/engine.wasm', silent);
+  await page.goto(site.page(inline(flawed), { head: script }));
+  await outwait(page, site, '/dist/engine.wasm');
+  expect(await settled(page)).toEqual([true]);
+});
+
+test('where nothing is left, the diagnostic names both causes', async ({ page, site }) => {
+  for (const path of [...wasm, '/dist/engine-js.js']) site.on(path, respond(404));
+  await page.goto(site.page(inline(), { head: script }));
+  expect(await settled(page)).toEqual([false]);
+  await expect(page.locator('#fallback')).toBeVisible();
+  expect(await message(page)).toMatch(/engine\.wasm: HTTP status 404; .*engine-js\.js/);
+  site.reset();
+  site.page('');
+  expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
+});
+
+for (const path of wasm) {
+  test(`${path} of another build is asked for again, past the cache`, async ({ page, site }) => {
+    const headers = { 'cache-control': 'max-age=86400' };
+    site.serve(path, rebuilt(path), { 'content-type': 'application/wasm', ...headers });
+    await page.goto(site.page(''));
+    await page.evaluate(async (address) => void (await (await fetch(address)).text()), path);
+    site.reset();
+    await page.goto(site.page(inline(flawed), { head: script }));
+    expect(await settled(page)).toEqual([true]);
+    expect(site.count(path)).toBe(1);
+    expect(site.requests).not.toContain('/dist/engine-js.js');
+  });
+}
+
+for (const [name, how] of [
+  ['is not there', respond(404)],
+  ['is empty', respond(200, 'text/javascript')],
+  ['is a page', respond(200, 'text/javascript', '<!doctype html>Sign in')],
+  ['breaks off', reset],
+] as const) {
+  for (const [path, text] of [
+    ['/dist/lite.js', undefined],
+    ['/dist/index.js', flawed],
+  ] as const) {
+    test(`${path} is asked for again where it ${name}`, async ({ page, site }) => {
+      site.on(path, atFirst(site, path, how));
+      await page.goto(site.page(inline(text), { head: script }));
+      expect(await settled(page)).toEqual([true]);
+      expect(site.count(path)).toBe(2);
+    });
+  }
+
+  test(`the whole engine takes over where lite.js ${name}`, async ({ page, site }) => {
+    site.on('/dist/lite.js', how);
+    await page.goto(site.page(inline(), { head: script }));
+    expect(await settled(page)).toEqual([true]);
+    expect(site.count('/dist/index.js')).toBe(1);
+  });
+}
+
+test('a script that does not come is asked for again after ten seconds, and what comes first counts', async ({
+  page,
+  site,
+}) => {
+  await stopClock(page);
+  site.on('/dist/lite.js', atFirst(site, '/dist/lite.js', silent));
+  await page.goto(site.page(inline(), { head: script }));
+  await outwait(page, site, '/dist/lite.js');
+  expect(await settled(page)).toEqual([true]);
+  expect(site.count('/dist/lite.js')).toBe(2);
+});
+
+test('no script that comes: that is said, and the next try finds them', async ({ page, site }) => {
+  await stopClock(page);
+  const files = ['/dist/lite.js', '/dist/index.js'];
+  for (const path of files) site.on(path, silent);
+  await page.goto(site.page(inline(), { head: script }));
+  for (const path of files) {
+    await outwait(page, site, path);
+    await outwait(page, site, path, 2);
+  }
+  expect(await settled(page)).toEqual([false]);
+  expect(await message(page)).toMatch(/lite\.js .*10 seconds.*index\.js .*10 seconds/);
+  site.reset();
+  site.page('');
+  expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
+});
+
+test('what a button does is asked for again where it does not come', async ({ page, site }) => {
+  site.on('/dist/act.js', atFirst(site, '/dist/act.js', reset));
+  await page.goto(site.page(inline(), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await page.getByRole('button', { name: 'Share' }).first().click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  expect(site.count('/dist/act.js')).toBe(2);
+});
