@@ -118,6 +118,7 @@ const engines = {
     'story-tools': `${engine}/story_tools.js`,
     'story-tools.wasm': `${next}/tools.wasm`,
     'story-schema': `${engine}/story.schema.json`,
+    'story-card': `${web}/../src/output/card.json`,
   },
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {

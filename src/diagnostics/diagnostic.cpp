@@ -46,6 +46,7 @@ void append_json(std::string& out, const Diagnostic& diagnostic, std::string_vie
   field("severity", name_of(diagnostic.severity));
   field("code", diagnostic.code);
   field("pointer", diagnostic.pointer);
+  if (!diagnostic.field.empty()) field("field", diagnostic.field);
   field("message", diagnostic.message);
   position("line", diagnostic.line);
   position("column", diagnostic.column);

@@ -15,6 +15,7 @@ struct Diagnostic {
   Severity severity = Severity::error;
   std::string_view code;   ///< kebab-case, one of those in messages.cpp
   std::string pointer;     ///< JSON Pointer (RFC 6901) of the value meant; "" is the whole text
+  std::string field;       ///< the name that the object at the pointer lacks, or ""
   std::string message;     ///< what is wrong and, where we know it, what to write instead
   std::string suggestion;  ///< the replacement for the value or name at this place, or ""
   std::uint32_t line = 1;
@@ -28,7 +29,7 @@ std::string_view name_of(Severity severity);
 /// `file:line:column: severity: code: pointer: message`, one line whatever the texts hold.
 std::string to_text(const Diagnostic& diagnostic, std::string_view file);
 
-/// Appends a JSON object with the fields of Diagnostic in camelCase; `file` is left out when empty.
+/// Appends a JSON object with the fields of Diagnostic in camelCase; `file` and `field` are left out when empty.
 void append_json(std::string& out, const Diagnostic& diagnostic, std::string_view file = {});
 
 /// Appends a JSON array of them.

@@ -55,7 +55,9 @@ Message wrong_type(std::string_view expected, std::string_view got) {
 }
 
 Message missing_field(std::string_view owner, std::string_view name) {
-  return error("missing-field", "{} needs \"{}\".", {owner, name});
+  Message message = error("missing-field", "{} needs \"{}\".", {owner, name});
+  message.field = name;
+  return message;
 }
 
 Message empty_field(std::string_view name) { return error("empty-field", "\"{}\" must not be empty.", {name}); }

@@ -15,6 +15,7 @@ struct Message {
   std::string_view code;
   std::string text;
   std::string suggestion;
+  std::string field = {};  ///< the name that an object lacks
 };
 
 namespace messages {

@@ -90,7 +90,9 @@ Message wrong_kind(std::string_view expected, std::string_view got) {
 }
 
 Message missing(std::string_view what, std::string_view name) {
-  return warning("missing-field", join({what, " needs \"", name, "\"."}));
+  Message message = warning("missing-field", join({what, " needs \"", name, "\"."}));
+  message.field = name;
+  return message;
 }
 
 Message breaks_rule(std::string_view rule) { return warning("not-in-format", join({rule, "."})); }

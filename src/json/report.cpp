@@ -88,6 +88,7 @@ std::vector<Diagnostic> Report::take() {
     diagnostic.severity = finding.message.severity;
     diagnostic.code = finding.message.code;
     diagnostic.pointer = std::move(finding.pointer);
+    diagnostic.field = std::move(finding.message.field);
     diagnostic.message = std::move(finding.message.text);
     diagnostic.suggestion = std::move(finding.message.suggestion);
     std::tie(diagnostic.line, diagnostic.column) = begins.of(finding.at.begin);

@@ -7,6 +7,7 @@
 
 #include "base/nearest.h"
 #include "base/utf8.h"
+#include "output/card_measures.h"
 #include "output/card_text.h"
 #include "output/head.h"
 #include "output/line_breaks.h"
@@ -15,12 +16,6 @@ namespace story {
 namespace {
 
 using Lines = std::vector<std::string>;
-
-// All measures are pixels of the picture. web/src/card/layout.ts has the same.
-struct Face {
-  int width, height, margin;
-};
-constexpr Face kFaces[] = {{1600, 900, 112}, {1080, 1080, 96}};
 
 struct Colours {
   std::string_view paper, ink, quiet, accent;
@@ -33,23 +28,6 @@ constexpr std::string_view kSerif =
     "'Iowan Old Style', 'Source Serif 4', Charter, 'Noto Serif', Georgia, Cambria, serif";
 constexpr std::string_view kSans = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
-/// The sizes of a quotation; what is smaller than the last could not be read on a telephone.
-constexpr int kSizes[] = {112, 100, 88, 78, 70, 62, 56, 50, 45, 41, 38};
-constexpr double kQuoteLine = 1.3;
-constexpr double kAttributionLine = 1.4;
-constexpr int kBand = 20;
-constexpr int kRuleWidth = 120;
-constexpr int kRule = 8;
-constexpr int kAboveRule = 44;
-constexpr int kBelowRule = 30;
-
-struct Style {
-  int size;
-  bool bold;
-  bool quiet;
-};
-/// By CardText::Part.
-constexpr Style kStyles[] = {{38, true, false}, {31, false, false}, {26, false, true}, {26, false, true}};
 /// How much wider bold letters are.
 constexpr double kBoldWidth = 1.08;
 

@@ -50,6 +50,14 @@ TEST_CASE("a diagnostic as JSON has all its fields") {
                R"("line":12,"column":7,"endLine":12,"endColumn":14,"suggestion":"quote"})");
 }
 
+TEST_CASE("the field that is missing goes into the JSON where one is") {
+  story::Diagnostic diagnostic = example();
+  diagnostic.field = "headline";
+  std::string out;
+  append_json(out, diagnostic);
+  CHECK(out.find(R"("pointer":"/blocks/2/type","field":"headline","message":)") != std::string::npos);
+}
+
 TEST_CASE("a file's name goes into the JSON where it is given") {
   std::string out;
   append_json(out, example(), "a/b.json");

@@ -61,9 +61,9 @@ std::string line(std::initializer_list<std::string> fields) {
 Lines as_lines(const std::vector<story::Diagnostic>& diagnostics) {
   Lines lines;
   for (const story::Diagnostic& found : diagnostics) {
-    lines.push_back(line({std::string(name_of(found.severity)), std::string(found.code), found.pointer, found.message,
-                          std::to_string(found.line), std::to_string(found.column), std::to_string(found.end_line),
-                          std::to_string(found.end_column), found.suggestion}));
+    lines.push_back(line({std::string(name_of(found.severity)), std::string(found.code), found.pointer, found.field,
+                          found.message, std::to_string(found.line), std::to_string(found.column),
+                          std::to_string(found.end_line), std::to_string(found.end_column), found.suggestion}));
   }
   return lines;
 }
@@ -76,8 +76,8 @@ Lines as_lines(const std::string& json) {
   Lines lines;
   for (NodeId id = story::kRoot + 1; id < document[story::kRoot].next; id = document[id].next) {
     const auto field = [&](std::string_view name) { return text_of(document, id, name); };
-    lines.push_back(line({field("severity"), field("code"), field("pointer"), field("message"), field("line"),
-                          field("column"), field("endLine"), field("endColumn"), field("suggestion")}));
+    lines.push_back(line({field("severity"), field("code"), field("pointer"), field("field"), field("message"),
+                          field("line"), field("column"), field("endLine"), field("endColumn"), field("suggestion")}));
   }
   return lines;
 }

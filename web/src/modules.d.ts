@@ -30,6 +30,24 @@ declare module '*.wasm' {
   export default bytes;
 }
 
+/** The measures of a quotation's picture: src/output/card.json. */
+declare module 'story-card' {
+  const measures: {
+    faces: Record<'wide' | 'square', { width: number; height: number; margin: number }>;
+    /** Of a quotation; what is smaller than the last could not be read on a telephone. */
+    sizes: readonly number[];
+    quoteLine: number;
+    attributionLine: number;
+    band: number;
+    rule: { width: number; height: number; above: number; below: number };
+    parts: Record<
+      'speaker' | 'role' | 'said' | 'source',
+      { size: number; bold: boolean; quiet: boolean }
+    >;
+  };
+  export default measures;
+}
+
 /** The JSON Schema of stories. */
 declare module 'story-schema' {
   const text: string;

@@ -29,7 +29,7 @@ const remove = (name: string): Action => ({
 
 export function fixesFor(
   state: EditorState,
-  { code, suggestion, pointer, message }: Diagnostic,
+  { code, suggestion, pointer, field }: Diagnostic,
   from: number,
   to: number,
 ): Action[] {
@@ -41,7 +41,7 @@ export function fixesFor(
     const date = isoDate(state.sliceDoc(from, to).replaceAll('"', ''));
     return date ? [replace(`Write ${date}`, JSON.stringify(date))] : [];
   }
-  if (code === 'missing-field') return addMissing(state, pointer, message);
+  if (field) return addMissing(state, pointer, field);
   if (code === 'unknown-field' || code === 'repeated-field') return [remove('Remove this field')];
   if (code === 'repeated-id') {
     const value = around(state, from, 1, (node) => node.name === 'String');

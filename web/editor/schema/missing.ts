@@ -6,14 +6,12 @@ import { blankFor } from './field.js';
 import { fieldsOf, schemasOf, type Field } from './schema.js';
 import { around, nodeAt, propertiesOf, stringOf } from '../text/story-tree.js';
 
-/** Adds the required field that a message names to the object that a JSON Pointer leads to. */
-export function addMissing(state: EditorState, pointer: string, message: string): Action[] {
+/** Adds the field that the object lacks to which a JSON Pointer leads. */
+export function addMissing(state: EditorState, pointer: string, lacking: string): Action[] {
   const object = nodeAt(state, pointer);
   if (object?.name !== 'Object') return [];
-  const given = new Set(propertiesOf(state, object).map(({ key }) => key));
   return fieldsOf(schemasOf(state, object))
-    .filter(({ name, required }) => required && !given.has(name))
-    .filter(({ name }) => message.includes(`"${name}"`))
+    .filter(({ name }) => name === lacking)
     .map((field) => ({
       name: `Add ${field.name}`,
       apply: (view) => add(view, pointer, field),

@@ -7,6 +7,8 @@ export interface Diagnostic {
   readonly code: string;
   /** JSON Pointer (RFC 6901) to the value; "" is the whole text. */
   readonly pointer: string;
+  /** The name that the object at the pointer lacks, where that is what is wrong. */
+  readonly field?: string;
   readonly message: string;
   readonly line: number;
   readonly column: number;

@@ -1,30 +1,15 @@
-// Where everything stands on a quotation's picture. All measures are its pixels; src/output/card.cpp has the same.
-import type { CardContent, Part } from './content.js';
+// Where everything stands on a quotation's picture. All measures are its pixels. Those in src/output/card.json are also
+// what src/output/card.cpp lays out by.
+import measures from 'story-card';
+import type { CardContent } from './content.js';
 import { brokenIntoLines } from './lines.js';
 
-export const faces = {
-  wide: { width: 1600, height: 900, margin: 112 },
-  square: { width: 1080, height: 1080, margin: 96 },
-} as const;
+export const { faces, rule, band } = measures;
+const { sizes, quoteLine, attributionLine, parts } = measures;
 export type Shape = keyof typeof faces;
 
-/** The sizes of a quotation; what is smaller than the last could not be read on a telephone. */
-const sizes = [112, 100, 88, 78, 70, 62, 56, 50, 45, 41, 38];
-const quoteLine = 1.3;
-const attributionLine = 1.4;
-const aboveRule = 44;
-const belowRule = 30;
-export const rule = { width: 120, height: 8 };
-export const band = 20;
 export const portraitSize = 132;
 const besidePortrait = 32;
-
-const styles: Record<Part, { size: number; weight: number; quiet: boolean }> = {
-  speaker: { size: 38, weight: 700, quiet: false },
-  role: { size: 31, weight: 400, quiet: false },
-  said: { size: 26, weight: 400, quiet: true },
-  source: { size: 26, weight: 400, quiet: true },
-};
 
 export interface Line {
   readonly text: string;
@@ -61,8 +46,8 @@ export function layOut(
   const beside = hasPortrait ? portraitSize + besidePortrait : 0;
   let below = 0;
   const attribution = content.attribution.flatMap(({ part, text }) => {
-    const { size, weight, quiet } = styles[part];
-    const font = `${weight} ${size}px ${fonts.attribution}`;
+    const { size, bold, quiet } = parts[part];
+    const font = `${bold ? 700 : 400} ${size}px ${fonts.attribution}`;
     const lines = brokenIntoLines(text, width - 2 * margin - beside, measureIn(font));
     return lines.map((each) => {
       below += size * attributionLine;
@@ -71,8 +56,8 @@ export function layOut(
   });
   const needed = Math.max(below, hasPortrait ? portraitSize : 0);
   const top = height - margin - needed;
-  const ruleTop = Math.floor(top - (needed ? belowRule : 0) - rule.height);
-  const room = ruleTop - aboveRule - margin;
+  const ruleTop = Math.floor(top - (needed ? rule.below : 0) - rule.height);
+  const room = ruleTop - rule.above - margin;
   for (const size of sizes) {
     const font = `${size}px ${fonts.quotation}`;
     const lines = brokenIntoLines(content.quotation, width - 2 * margin, measureIn(font));
