@@ -1,5 +1,5 @@
 // Rooms: a source includes only what is of its own room or of one that stands before it, as the table in src/README.md
-// has them; the rooms of web/src import each other in no circle; and no source is longer than a person reads at once.
+// has them; the rooms of web/src and of web/editor import each other in no circle; and no source is longer than a person reads at once.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
@@ -60,37 +60,52 @@ test('every folder of src is a room, and every room is there', () => {
   assert.deepEqual(named.sort(), folders.sort());
 });
 
-test('the rooms of web/src import each other in no circle', () => {
-  const roomOfModule = (file) => (file.includes('/') ? dirname(file).split('/')[0] : undefined);
-  const known = new Map();
-  for (const file of filesIn('web/src', /\.ts$/)) {
-    const room = roomOfModule(file);
-    if (!room) continue;
-    const imports = read(`web/src/${file}`).matchAll(
-      /^(?:import|export) (?!type\b)(?:[^'";(]*? from )?'(\.[^']+)'/gm,
+for (const [folder, imports] of [
+  ['web/src', 40],
+  ['web/editor', 20],
+]) {
+  test(`the rooms of ${folder} import each other in no circle`, () => {
+    const known = new Map();
+    let seen = 0;
+    for (const file of filesIn(folder, /\.ts$/)) {
+      for (const path of importsOf(folder, file)) {
+        const [room, other] = [file, path].map(roomOfModule);
+        if (!room || !other || other === room) continue;
+        seen++;
+        if (!known.has(room)) known.set(room, new Map());
+        known.get(room).set(other, file);
+      }
+    }
+    const walk = (room, way) => {
+      for (const [other, file] of known.get(room) ?? []) {
+        const circle = [...way, other].join(' → ');
+        assert.ok(!way.includes(other), `${circle}, at last by ${folder}/${file}`);
+        walk(other, [...way, other]);
+      }
+    };
+    assert.ok(seen >= imports, `only ${seen} imports from room to room were found`);
+    for (const room of known.keys()) walk(room, [room]);
+  });
+}
+
+/** The folder of `folder/…/file`; undefined for an entry, which may import from everywhere. */
+const roomOfModule = (file) => (file.includes('/') ? file.split('/')[0] : undefined);
+
+/** The modules of this folder that one of it imports, but for types, as paths below the folder. */
+function importsOf(folder, file) {
+  const found = read(`${folder}/${file}`).matchAll(
+    /^(?:import|export) (?!type\b)(?:[^'";(]*? from )?'(\.[^']+)'/gm,
+  );
+  return [...found].flatMap(([, from]) => {
+    const path = normalize(join(dirname(file), from));
+    assert.ok(
+      existsSync(join(root, folder, path.replace(/\.js$/, '.ts'))) || /\.css$/.test(path),
+      `${folder}/${file} imports ${path}`,
     );
-    for (const [, from] of imports) {
-      const path = normalize(join(dirname(file), from));
-      assert.ok(
-        existsSync(join(root, 'web/src', path.replace(/\.js$/, '.ts'))) || /\.css$/.test(path),
-        `web/src/${file} imports ${path}`,
-      );
-      const other = roomOfModule(path);
-      if (!other || other === room) continue;
-      if (!known.has(room)) known.set(room, new Map());
-      known.get(room).set(other, file);
-    }
-  }
-  const walk = (room, way) => {
-    for (const [other, file] of known.get(room) ?? []) {
-      const circle = [...way, other].join(' → ');
-      assert.ok(!way.includes(other), `${circle}, at last by web/src/${file}`);
-      walk(other, [...way, other]);
-    }
-  };
-  assert.ok(known.size > 3, 'too few imports were found');
-  for (const room of known.keys()) walk(room, [room]);
-});
+    // The editor's, of the widget.
+    return path.startsWith('..') ? [] : [path];
+  });
+}
 
 test('no source is longer than 400 lines', () => {
   const sources = /^(?!.*\b(node_modules|dist)\/).*\.(cpp|h|c|css|ts|mjs|cmake)$/;
