@@ -106,6 +106,22 @@ async function writeLanguages() {
   );
 }
 
+/** The style sheet for the light form, made as src/output/prerender.cpp does it. */
+async function writeScopedStyles() {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [styles],
+    plugins: [blockStyles],
+    write: false,
+  });
+  const css = outputFiles[0].text.trim();
+  const scoped = css.replaceAll(':host(', ':scope:is(').replaceAll(':host', ':scope');
+  await writeFile(
+    `${next}/story-widget.light.css`,
+    `@scope (story-widget:has(> .story)){${scoped}}\n`,
+  );
+}
+
 /** What modules that hold an engine's glue are built with. */
 const engines = {
   ...shared,
@@ -190,10 +206,13 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
   // The iframe way: a page with one story, and the script for the page around it.
   build({
     ...shared,
-    entryPoints: ['embed.ts', 'embed.css', 'frame.ts'].map((file) => `${web}/src/frame/${file}`),
+    entryPoints: ['embed.ts', 'embed.css', 'frame.ts', 'framed.ts'].map(
+      (file) => `${web}/src/frame/${file}`,
+    ),
     outdir: next,
     format: 'iife',
   }),
+  writeScopedStyles(),
   writeLanguages(),
   copyFile(`${web}/src/frame/embed.html`, `${next}/embed.html`),
   copyFile(`${engine}/story.schema.json`, `${next}/story.schema.json`),
@@ -236,9 +255,11 @@ const files = [
   'take-in.js',
   'card.js',
   'story-widget.css',
+  'story-widget.light.css',
   'embed.js',
   'embed.css',
   'frame.js',
+  'framed.js',
   'languages.txt',
   ...languages.map((lang) => `languages/${lang}.txt`),
 ];

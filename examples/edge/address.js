@@ -26,6 +26,7 @@ const others = {
 
 /** The rest, as what trackers add, makes no new answer. @type {Partial<Record<Address['kind'], string[]>>} */
 const known = {
+  page: ['frame'],
   render: ['src', 'to', 'block', 'lang', 'heading-level'],
   oembed: ['url', 'format', 'maxwidth', 'maxheight'],
 };

@@ -6,6 +6,7 @@ import { failures } from './refusal.js';
  * @property {ReadonlySet<string>} origins where stories may come from, as "https://news.example"
  * @property {string} stories the folder of the stories that have a page here; ends with a slash
  * @property {string | undefined} script address of story-widget.js, which adds copying and sharing to the pages
+ * @property {string | undefined} provider what oEmbed answers call this site; by default its host
  * @property {number} seconds how long a story may take to arrive
  * @property {number} maxAge for how many seconds an answer is good
  */
@@ -71,6 +72,7 @@ export function readSettings(env) {
     origins: new Set([...readOrigins(given('STORY_ORIGINS', '')), new URL(stories).origin]),
     stories,
     script: script ? readScript(script) : undefined,
+    provider: given('STORY_PROVIDER', '') || undefined,
     seconds: readNumber('STORY_SECONDS', given('STORY_SECONDS', '5'), 0.1, 60),
     maxAge: Math.floor(readNumber('STORY_MAX_AGE', given('STORY_MAX_AGE', '60'), 0, 31_536_000)),
   };

@@ -1,8 +1,9 @@
 // Renders stories at the edge, by the same C++ as everywhere: see "At the edge" in web/README.md.
 //
 //   /render?src=ADDRESS     the story's HTML for a page of yours; also block, lang, heading-level, and
-//                           to=element (with a shadow root of its own) or text
+//                           to=element (with a shadow root of its own), light or text
 //   /stories/NAME           a whole page with the story of that name; leads to what lies beside the story, as pictures
+//   /stories/NAME?frame=1   the same for an <iframe>
 //   /oembed?url=ADDRESS     what oEmbed (oembed.com) tells about such a page
 //   /story-widget.css       the style sheet of all of them
 import { init, meta, output, styles } from 'story-widget/edge';
@@ -18,10 +19,21 @@ import { readSettings } from './settings.js';
 /** @import { Settings } from './settings.js' */
 /** @typedef {Address & { settings: Settings }} Visit */
 
-const renderings = ['fragment', 'element', 'text'];
+const renderings = ['fragment', 'element', 'light', 'text'];
 
 /** @param {Visit} visit @param {string} name */
 const pageAddress = ({ origin }, name) => `${origin}/stories/${name}`;
+
+/** Where the story is shown, and what tells of it. @param {Visit} visit @param {string} name */
+function site(visit, name) {
+  const page = pageAddress(visit, name);
+  return {
+    page,
+    frame: `${page}?frame=1`,
+    oembed: `${visit.origin}/oembed?url=${encodeURIComponent(page)}`,
+    ...(visit.settings.provider && { provider: visit.settings.provider }),
+  };
+}
 
 /** @param {Visit} visit @param {string} name */
 const pageStory = ({ settings }, name) => fetchStory(`${settings.stories}${name}.json`, settings);
@@ -44,23 +56,37 @@ async function render(visit) {
     block: visit.ask.get('block') ?? '',
     lang: visit.ask.get('lang') ?? 'en',
     headingLevel: Number(level),
-    ...assets(visit),
+    // Styles for the light form stand beside the story: no others are scoped.
+    ...(to !== 'light' && assets(visit)),
   });
   return answer(failures.unlessMade(made), to === 'text' ? 'text' : 'html', visit.settings);
 }
 
 /** A page with the story, which reads without a script. @param {Visit} visit @param {string} name */
 async function page(visit, name) {
+  const at = site(visit, name);
   const made = output(await pageStory(visit, name), {
-    to: 'page',
-    headingLevel: 1,
+    to: visit.ask.has('frame') ? 'frame' : 'page',
     ...assets(visit),
+    ...at,
   });
-  const self = encodeURIComponent(pageAddress(visit, name));
   const response = await answer(failures.unlessMade(made), 'page', visit.settings);
-  const discovery = `<${visit.origin}/oembed?url=${self}>; rel="alternate"`;
-  response.headers.set('link', `${discovery}; type="application/json+oembed"`);
+  response.headers.set('link', `<${at.oembed}>; rel="alternate"; type="application/json+oembed"`);
   return response;
+}
+
+/** What the answer may measure at most, in pixels. @param {Visit} visit */
+function mostPixels({ ask }) {
+  /** @type {{ maxWidth?: number, maxHeight?: number }} */
+  const most = {};
+  for (const side of /** @type {const} */ (['Width', 'Height'])) {
+    const name = `max${side.toLowerCase()}`;
+    const given = ask.get(name);
+    if (given === null) continue;
+    if (!/^[1-9]\d{0,4}$/.test(given)) throw failures.badRequest(`${name} is a number of pixels`);
+    most[`max${side}`] = Number(given);
+  }
+  return most;
 }
 
 /** @param {Visit} visit */
@@ -71,14 +97,14 @@ async function oembed(visit) {
   if (!given) throw failures.badRequest('url is missing');
   const name = URL.canParse(given) ? pageName(new URL(given).pathname) : undefined;
   if (!name || given !== pageAddress(visit, name)) throw failures.notFound('No page of this site');
-  const made = meta(await pageStory(visit, name), { to: 'oembed', ...assets(visit) });
+  const most = mostPixels(visit);
+  const made = meta(await pageStory(visit, name), {
+    to: 'oembed',
+    ...site(visit, name),
+    ...most,
+  });
   const told = JSON.parse(failures.unlessMade(made));
-  for (const side of ['width', 'height']) {
-    const most = visit.ask.get(`max${side}`);
-    if (most === null) continue;
-    if (!/^[1-9]\d{0,4}$/.test(most)) throw failures.badRequest(`max${side} is a number of pixels`);
-    told[side] = Math.min(told[side], Number(most));
-  }
+  told.cache_age = visit.settings.maxAge;
   return answer(JSON.stringify(told), 'json', visit.settings);
 }
 

@@ -67,6 +67,17 @@ bool set_first_line(Arguments& out, std::string_view value) {
   return false;
 }
 
+bool set_pixels(std::string_view name, std::string_view value, int& out) {
+  constexpr unsigned kMost = 99'999;
+  unsigned pixels = 0;
+  if (!read_number(value, kMost, pixels)) {
+    complain({name, " is 1 to 99999, not \"", value, "\"."});
+    return false;
+  }
+  out = static_cast<int>(pixels);
+  return true;
+}
+
 bool set_output(Arguments& out, std::string_view name) {
   const bool rendering = out.command != Command::meta;
   const std::optional<Output> output = output_named(name);
@@ -152,6 +163,46 @@ const std::vector<Option>& options() {
        [](Arguments& out, std::string_view url) {
          out.request.assets.script = url;
          return true;
+       }},
+      {"--page",
+       {Command::render, Command::meta},
+       true,
+       [](Arguments& out, std::string_view url) {
+         out.request.site.page = url;
+         return true;
+       }},
+      {"--frame",
+       {Command::meta},
+       true,
+       [](Arguments& out, std::string_view url) {
+         out.request.site.frame = url;
+         return true;
+       }},
+      {"--oembed",
+       {Command::render},
+       true,
+       [](Arguments& out, std::string_view url) {
+         out.request.site.oembed = url;
+         return true;
+       }},
+      {"--provider",
+       {Command::meta},
+       true,
+       [](Arguments& out, std::string_view name) {
+         out.request.site.provider = name;
+         return true;
+       }},
+      {"--max-width",
+       {Command::meta},
+       true,
+       [](Arguments& out, std::string_view pixels) {
+         return set_pixels("--max-width", pixels, out.request.site.max_width);
+       }},
+      {"--max-height",
+       {Command::meta},
+       true,
+       [](Arguments& out, std::string_view pixels) {
+         return set_pixels("--max-height", pixels, out.request.site.max_height);
        }},
       {"--from", {Command::import_story}, true, set_import_format},
       {"--ndjson",

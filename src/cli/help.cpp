@@ -18,17 +18,23 @@ Prints the story, and on the standard error what is wrong with it.
 
   --to fragment        the story's HTML alone; the default
   --to element         <story-widget> with the story in a declarative shadow root: readable without a script
+  --to light           <story-widget> with the story in the page itself and scoped styles, for whatever reads no
+                       shadow roots
   --to page            a whole document, with title, Open Graph and JSON-LD
+  --to frame           a whole document for an <iframe>
   --to text            plain text
   --block ID           one block only
   --lang TAG           the language of a story that names none (en)
-  --heading-level N    how deep the headline stands, 1 to 6 (2; for a page 1)
+  --heading-level N    how deep the headline stands, 1 to 6 (2; for a page or frame 1)
   --preview            a placeholder for each block that can't be read
   --image-hosts HOSTS  images of other origins only from these hosts: "a.example b.example"
   --nofollow           links to other origins say nofollow ugc, for stories that anyone may write
-  --css URL            link an element or a page to this style sheet; without it the styles stand inside
+  --css URL            link to this style sheet: story-widget.css, for light story-widget.light.css; without it the
+                       styles stand inside
   --nonce NONCE        the nonce of these styles, for a content security policy
   --script URL         the page's story-widget.js, which adds copying and sharing
+  --page URL           the page's own address, for a story that names none
+  --oembed URL         where the oEmbed answer about the page is
   --ndjson             many stories: one a line in, one result {"html", "diagnostics", "ok"} a line out, in order
   --jobs N             with --ndjson, how many lines at a time (1)
   --from LINE          with --ndjson, begin at this line, counted from 1: goes on where a run was stopped
@@ -60,16 +66,19 @@ Prints structured data about the story.
 
   --to jsonld     a schema.org NewsArticle with its quotations, safe inside a <script> element; the default
   --to opengraph  <meta> elements, one a line
-  --to oembed     an oEmbed 1.0 answer of type "rich"
+  --to oembed     an oEmbed 1.0 answer: of type "rich" with a frame, of type "link" without
   --lang TAG      the language of a story that names none (en)
-  --css URL       the style sheet that oEmbed's HTML links to
-  --script URL    the story-widget.js that oEmbed's HTML loads
+  --page URL      the story's page, where its url is another or missing
+  --frame URL     its page for a frame: made by `story render --to frame`, or embed.html?src=URL
+  --provider NAME what the site is called; by default its host
+  --max-width N   how wide oEmbed's answer may be, in pixels
+  --max-height N  how high
   --ndjson        many stories: one a line in, one result {"text", "diagnostics", "ok"} a line out, in order
   --jobs N        with --ndjson, how many lines at a time (1)
   --from LINE     with --ndjson, begin at this line, counted from 1: goes on where a run was stopped
 
   story meta story.json
-  story meta story.json --to oembed --script https://example.org/dist/story-widget.js
+  story meta story.json --to oembed --frame https://example.org/embed.html?src=/story.json
 )"},
     {"import", "a document of another format as a story, with a report of what was lost",
      R"(story import FILE... [OPTION...]

@@ -53,11 +53,17 @@ std::string open_graph(const Document& document, const Story& story, std::string
   return out;
 }
 
-std::string document_head(const Document& document, const Story& story, std::string_view lang) {
-  std::string out = "<title>" + escaped(text_of(document, story.headline)) + "</title>\n";
+std::string document_head(const Document& document, const Story& story, std::string_view lang, const Site& site) {
+  const std::string headline = escaped(text_of(document, story.headline));
+  std::string out = "<title>" + headline + "</title>\n";
   const std::string description = text_of(document, story.standfirst);
   if (!description.empty()) out += "<meta name=\"description\" content=\"" + escaped(description) + "\">\n";
-  if (story.url) out += "<link rel=\"canonical\" href=\"" + escaped(story.url.href) + "\">\n";
+  const std::string_view page = story.url ? story.url.href : site.page;
+  if (!page.empty()) out += "<link rel=\"canonical\" href=\"" + escaped(page) + "\">\n";
+  if (!site.oembed.empty()) {
+    out += "<link rel=\"alternate\" type=\"application/json+oembed\" title=\"" + headline;
+    out += "\" href=\"" + escaped(site.oembed) + "\">\n";
+  }
   out += open_graph(document, story, lang);
   // append_json_string() writes "<" as an escape: the story can't end this element.
   return out + "<script type=\"application/ld+json\">" + json_ld(document, story, lang) + "</script>\n";

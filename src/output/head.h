@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "output/assets.h"
 #include "story.h"
 
 namespace story {
@@ -14,7 +15,7 @@ std::string escaped(std::string_view text);
 /// Open Graph's <meta> elements (https://ogp.me): title, type, url, image, description, locale, article:*. One a line.
 std::string open_graph(const Document& document, const Story& story, std::string_view lang);
 
-/// The title, the description, the canonical URL, Open Graph and JSON-LD.
-std::string document_head(const Document& document, const Story& story, std::string_view lang);
+/// The title, the description, the canonical URL, where oEmbed's answer is, Open Graph and JSON-LD.
+std::string document_head(const Document& document, const Story& story, std::string_view lang, const Site& site);
 
 }  // namespace story

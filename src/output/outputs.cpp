@@ -21,13 +21,9 @@ struct Row {
 };
 
 constexpr Row kOutputs[] = {
-    {"fragment", Output::fragment, true},
-    {"element", Output::element, true},
-    {"page", Output::page, true},
-    {"text", Output::text, true},
-    {"card", Output::card, true},
-    {"jsonld", Output::json_ld, false},
-    {"opengraph", Output::open_graph, false},
+    {"fragment", Output::fragment, true}, {"element", Output::element, true}, {"light", Output::light, true},
+    {"page", Output::page, true},         {"frame", Output::frame, true},     {"text", Output::text, true},
+    {"card", Output::card, true},         {"jsonld", Output::json_ld, false}, {"opengraph", Output::open_graph, false},
     {"oembed", Output::oembed, false},
 };
 
@@ -42,8 +38,10 @@ std::string from_article(const LoadedStory& loaded, std::string html, const Outp
   switch (request.output) {
     case Output::element: return prerendered_element(html, request.options, request.assets);
     case Output::text: return without_controls(plain_text(html));
-    case Output::page: return prerendered_page(document, story, html, request.options, request.assets);
-    case Output::oembed: return oembed(document, story, html, request.options, request.assets);
+    case Output::light: return light_element(html, request.options, request.assets);
+    case Output::page:
+    case Output::frame: return prerendered_page(document, story, html, request);
+    case Output::oembed: return oembed(document, story, html, request.site);
     case Output::card:
       return quote_card(document, story, shown_language(story, request.options), request.options.block, request.card,
                         found);
@@ -89,7 +87,9 @@ std::vector<std::string_view> output_names(bool renderings) {
   return names;
 }
 
-int heading_level_of(Output output) { return output == Output::page ? 1 : RenderOptions{}.heading_level; }
+int heading_level_of(Output output) {
+  return output == Output::page || output == Output::frame ? 1 : RenderOptions{}.heading_level;
+}
 
 OutputResult make_output(std::string_view json, const OutputRequest& request) {
   LoadedStory loaded(json, request.options.most_bytes);

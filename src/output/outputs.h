@@ -16,12 +16,14 @@ namespace story {
 enum class Output {
   fragment,    ///< the <article> alone, as render() gives it
   element,     ///< <story-widget> with the article in a declarative shadow root
+  light,       ///< <story-widget> with the article in the page itself
   page,        ///< a whole document
+  frame,       ///< a whole document for an <iframe>
   text,        ///< plain text
   card,        ///< a quotation as an SVG picture
   json_ld,     ///< a schema.org NewsArticle with its Quotations; safe inside a <script> element
   open_graph,  ///< <meta> elements (ogp.me), one a line
-  oembed,      ///< an oEmbed 1.0 answer of type "rich", with the pre-rendered element as its html
+  oembed,      ///< an oEmbed 1.0 answer: the story in a frame, or a link to it
 };
 
 /// The output of this name ("element", "jsonld"), if there is one.
@@ -33,13 +35,14 @@ bool is_rendering(Output output);
 /// The names of the outputs that are renderings, or of those that are not.
 std::vector<std::string_view> output_names(bool renderings);
 
-/// How deep the headline stands unless told: a page of its own has it as its title.
+/// How deep the headline stands unless told: a page has it as its title.
 int heading_level_of(Output output);
 
 struct OutputRequest {
   Output output = Output::fragment;
   RenderOptions options;
   Assets assets;
+  Site site;
   CardOptions card;
 };
 

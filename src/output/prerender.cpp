@@ -1,8 +1,9 @@
-// Declarative shadow DOM and whole pages.
+// Declarative shadow DOM, light elements and whole pages.
 #include "output/prerender.h"
 
 #include "language/locales.h"
 #include "output/head.h"
+#include "output/single_line.h"
 
 namespace story {
 namespace {
@@ -14,7 +15,8 @@ void add_attribute(std::string& out, std::string_view name, std::string_view val
   out += "=\"" + escaped(value) + '"';
 }
 
-std::string styles(const Assets& assets) {
+/// `inside`: what stands in a <style> element where no style sheet is linked to.
+std::string styles(const Assets& assets, std::string_view inside) {
   std::string out;
   if (!assets.css.empty()) {
     out = "<link rel=\"stylesheet\"";
@@ -24,50 +26,86 @@ std::string styles(const Assets& assets) {
   out = "<style";
   add_attribute(out, "nonce", assets.nonce);
   out += '>';
-  out += style_sheet();
+  out += inside;
   return out + "</style>";
 }
 
-std::string element(std::string_view html, const RenderOptions& options, const Assets& assets,
-                    std::string_view controls, std::string_view otherwise) {
+std::string start_tag(const RenderOptions& options, std::string_view controls) {
   std::string out = "<story-widget";
   add_attribute(out, "block", options.block);
   add_attribute(out, "controls", controls);
   constexpr int kDefaultLevel = 2;
   if (options.heading_level != kDefaultLevel)
     add_attribute(out, "heading-level", std::to_string(options.heading_level));
-  out += "><template shadowrootmode=\"open\" shadowrootclonable=\"\">" + styles(assets);
-  out += html;
-  out += "</template>";
-  out += otherwise;
-  return out + "</story-widget>";
+  return out;
+}
+
+/// `before`: the styles, where they go with the element.
+std::string light(std::string_view html, const RenderOptions& options, std::string_view controls,
+                  std::string_view before) {
+  std::string out = start_tag(options, controls) + " data-light=\"\">";
+  out += before;
+  return out + single_line(html) + "</story-widget>";
+}
+
+void add_script(std::string& out, std::string_view address) {
+  out += "<script type=\"module\"";
+  add_attribute(out, "src", address);
+  out += "></script>\n";
+}
+
+/// What only a page within a frame has. Its second script lies beside the first.
+std::string frame_head(const Assets& assets) {
+  std::string out = "<meta name=\"robots\" content=\"noindex\">\n<base target=\"_top\">\n";
+  if (!assets.script.empty()) {
+    const std::string_view path = assets.script.substr(0, assets.script.find_first_of("?#"));
+    add_script(out, std::string(path.substr(0, path.rfind('/') + 1)) + "framed.js");
+  }
+  return out;
 }
 
 }  // namespace
 
-std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets,
-                                std::string_view otherwise) {
-  return element(html, options, assets, {}, otherwise);
+std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets) {
+  std::string out = start_tag(options, {}) + "><template shadowrootmode=\"open\" shadowrootclonable=\"\">";
+  out += styles(assets, style_sheet());
+  return out + single_line(html) + "</template></story-widget>";
+}
+
+std::string light_element(std::string_view html, const RenderOptions& options, const Assets& assets) {
+  return light(html, options, {}, styles(assets, scoped_style_sheet()));
 }
 
 std::string prerendered_page(const Document& document, const Story& story, std::string_view html,
-                             const RenderOptions& options, const Assets& assets) {
-  const std::string_view lang = story.lang.empty() ? options.lang : story.lang;
+                             const OutputRequest& request) {
+  const Assets& assets = request.assets;
+  const std::string_view lang = story.lang.empty() ? request.options.lang : story.lang;
   std::string out = "<!doctype html>\n<html";
   add_attribute(out, "lang", lang);
   add_attribute(out, "dir", is_right_to_left(lang) ? "rtl" : "ltr");
   out += ">\n<head>\n<meta charset=\"utf-8\">\n";
   out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
   out += "<meta name=\"color-scheme\" content=\"light dark\">\n";
-  out += document_head(document, story, lang);
-  if (!assets.script.empty()) {
-    out += "<script type=\"module\"";
-    add_attribute(out, "src", assets.script);
-    out += "></script>\n";
-  }
+  out += document_head(document, story, lang, request.site);
+  if (request.output == Output::frame) out += frame_head(assets);
+  out += styles(assets, style_sheet()) + '\n';
+  if (!assets.script.empty()) add_script(out, assets.script);
   // A page without the script keeps no room for the buttons that it would show.
   const std::string_view controls = assets.script.empty() ? "original" : "";
-  return out + "</head>\n<body>\n<main>" + element(html, options, assets, controls, {}) + "</main>\n</body>\n</html>";
+  return out + "</head>\n<body>\n<main>" + light(html, request.options, controls, {}) + "</main>\n</body>\n</html>";
+}
+
+std::string scoped_style_sheet() {
+  constexpr std::string_view kHost = ":host";
+  std::string out = "@scope (story-widget:has(> .story)){";
+  for (std::string_view rest = style_sheet(); !rest.empty();) {
+    const std::size_t at = rest.find(kHost);
+    out += rest.substr(0, at);
+    if (at == std::string_view::npos) break;
+    rest.remove_prefix(at + kHost.size());
+    out += rest.front() == '(' ? ":scope:is" : ":scope";
+  }
+  return out + '}';
 }
 
 }  // namespace story

@@ -5,22 +5,29 @@
 #include <string_view>
 
 #include "output/assets.h"
+#include "output/outputs.h"
 #include "render.h"
 #include "story.h"
 
 namespace story {
 
 /// `<story-widget><template shadowrootmode="open">`: the article and its styles in a declarative shadow root. `html` is
-/// what render() has made; it holds no <template>, so the root ends where it should. `otherwise`, HTML too, is shown
-/// where the template does not become a root, as after innerHTML.
-std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets,
-                                std::string_view otherwise = {});
+/// what render() has made; it holds no <template>, so the root ends where it should.
+std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets);
 
-/// A whole document around the element: title, description, canonical URL, Open Graph and JSON-LD.
+/// `<story-widget data-light>`: the article in the page itself, for whatever reads no shadow roots. Its styles are
+/// scoped, so that nothing else on the page follows them.
+std::string light_element(std::string_view html, const RenderOptions& options, const Assets& assets);
+
+/// A whole document around the light element: title, description, canonical URL, Open Graph and JSON-LD. For a page
+/// that frames it (`Output::frame`) its links leave the frame, and its script tells how tall it is.
 std::string prerendered_page(const Document& document, const Story& story, std::string_view html,
-                             const RenderOptions& options, const Assets& assets);
+                             const OutputRequest& request);
 
 /// The text of web/src/styles/ and of the blocks' own style sheets, which the build puts into this program.
 std::string_view style_sheet();
+
+/// The same for a story outside of a shadow root: it holds for the light element alone.
+std::string scoped_style_sheet();
 
 }  // namespace story

@@ -124,9 +124,9 @@ class Object {
   Report& report_;
   NodeId node_;
   Name what_;
-  /// The names asked for. No object has more fields than a story; a list on the heap for each object would be most of
-  /// the memory traffic of reading.
-  std::array<const char*, 16> known_;
+  /// The names asked for. No object has more fields than a request for an output; a list on the heap for each object
+  /// would be most of the memory traffic of reading.
+  std::array<const char*, 24> known_;
   std::size_t known_count_ = 0;
   bool complete_ = true;
 };

@@ -12,6 +12,16 @@
 namespace story {
 namespace {
 
+void read_site(Object& in, Site& site) {
+  constexpr int kMostPixels = 99'999;
+  in.text("page", site.page);
+  in.text("frame", site.frame);
+  in.text("oembed", site.oembed);
+  in.text("provider", site.provider);
+  in.whole_number("maxWidth", site.max_width, 1, kMostPixels);
+  in.whole_number("maxHeight", site.max_height, 1, kMostPixels);
+}
+
 void read_request(Object& in, OutputRequest& request) {
   std::vector<std::string_view> names = output_names(true);
   for (const std::string_view name : output_names(false)) names.push_back(name);
@@ -28,6 +38,7 @@ void read_request(Object& in, OutputRequest& request) {
   in.text("css", request.assets.css);
   in.text("nonce", request.assets.nonce);
   in.text("script", request.assets.script);
+  read_site(in, request.site);
   in.choice("shape", request.card.shape, {"wide", "square"});
   in.choice("theme", request.card.theme, {"light", "dark"});
   in.finish();

@@ -138,6 +138,31 @@ test('story-view does not count a block that leaves within the second', async ({
   expect(of(await heard(), 'story-view')).toEqual([]);
 });
 
+test('story-view does not count in a hidden tab, and counts when it is seen again', async ({
+  page,
+  site,
+}) => {
+  await stopClock(page);
+  const heard = await open(page, site.page(inline(), { head: script }));
+  const hide = (hidden: boolean) =>
+    page.evaluate((now) => {
+      Object.defineProperty(document, 'hidden', { value: now, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  await observed(page);
+  await page.clock.runFor(500);
+  await hide(true);
+  await observed(page);
+  await page.clock.runFor(5000);
+  expect(of(await heard(), 'story-view')).toEqual([]);
+  await hide(false);
+  await observed(page);
+  await page.clock.runFor(900);
+  expect(of(await heard(), 'story-view')).toEqual([]);
+  await page.clock.runFor(200);
+  expect(of(await heard(), 'story-view').length).toBeGreaterThan(0);
+});
+
 test('a block taller than the window counts when it fills half of it', async ({ page, site }) => {
   await stopClock(page);
   const text = JSON.stringify({

@@ -1,5 +1,5 @@
 // When and how often something is fetched.
-import { expect, json, script, settled, test } from './kit.js';
+import { expect, json, script, settled, test, type Page } from './kit.js';
 
 const head = script;
 const far = '<div style="height:9000px"></div>';
@@ -13,6 +13,21 @@ test('a lazy widget far away loads nothing until it comes near', async ({ page, 
   await page.locator('story-widget').scrollIntoViewIfNeeded();
   await expect(page.getByRole('heading', { name: 'A headline' })).toBeVisible();
 });
+
+for (const [name, print] of [
+  ['beforeprint', (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')))],
+  ['print media', (page: Page) => page.emulateMedia({ media: 'print' })],
+  ['a PDF', (page: Page) => page.pdf()],
+] as const) {
+  test(`a lazy widget far away is rendered for paper: ${name}`, async ({ page, site }) => {
+    site.serve('/story.json', json);
+    await page.goto(site.page(`${far}<story-widget src="story.json"></story-widget>`, { head }));
+    await page.evaluate(() => customElements.whenDefined('story-widget'));
+    expect(site.requests).not.toContain('/story.json');
+    await print(page);
+    await expect(page.locator('story-widget:state(ready)')).toHaveCount(1);
+  });
+}
 
 test('an eager widget far away loads at once, and so does one that becomes eager', async ({
   page,

@@ -119,6 +119,36 @@ for (const [name, act] of Object.entries({
   });
 }
 
+test('line breaks between all elements leave a story as it is', async ({ page, site }) => {
+  const dated = {
+    headline: 'Dated',
+    blocks: [
+      { type: 'quote', id: 'said', text: 'One.\n\nTwo.' },
+      {
+        type: 'facts',
+        id: 'figures',
+        items: [
+          { label: 'Old', value: 1, asOf: '2001' },
+          { label: 'New', value: 2 },
+        ],
+      },
+    ],
+  };
+  const { text } = output(JSON.stringify(dated), { to: 'element' });
+  const at = text.indexOf('<article');
+  const broken = text.slice(0, at) + text.slice(at).replace(/>\s*<(?=[a-z])/g, '><br><');
+  await page.goto(site.page(broken, { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(page.locator('.stale')).toBeVisible();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (copied) => void Object.assign(globalThis, { copied });
+  });
+  await page.getByRole('button', { name: 'Copy quote' }).click();
+  await expect
+    .poll(() => page.evaluate('globalThis.copied'))
+    .toMatch(/^“One\.\nTwo\.”\n.*#story-said:~:text=One\.,Two\.$/);
+});
+
 test('an element without a story says so once, and is settled', async ({ page, site, watch }) => {
   await page.goto(site.page(`<story-widget>${fallback}</story-widget>`, { head: script }));
   expect(await settled(page)).toEqual([false]);

@@ -223,7 +223,7 @@ for (const [args, complaint] of [
   [['validate', '--preview', 'good.json'], '"--preview" is no option of validate'],
   [['render', '--colour', 'good.json'], '"--colour" is no option of render'],
   [['render', 'good.json', '--block'], '--block needs a value'],
-  [['render', 'good.json', '--to', 'pdf'], '"pdf" is none of: fragment, element, page, text'],
+  [['render', 'good.json', '--to', 'pdf'], '"pdf" is none of: fragment, element, light, page'],
   [['render', 'good.json', '--heading-level', '7'], '--heading-level is 1 to 6, not "7"'],
   [['render', 'good.json', '--heading-level', '12'], '--heading-level is 1 to 6, not "12"'],
   [['validate', 'good.json', '--format', 'xml'], '"xml" is none of: text, json, github'],

@@ -23,6 +23,7 @@ test('/render takes block, lang, heading-level and to', async () => {
     ['&block=bucha', output(reference, { block: 'bucha' })],
     ['&heading-level=4', output(reference, { headingLevel: 4 })],
     ['&to=text', output(reference, { to: 'text' })],
+    ['&to=light', output(reference, { to: 'light' })],
     ['&to=element&block=bucha', output(reference, { to: 'element', block: 'bucha', css, script })],
   ]) {
     assert.equal(await (await rendered(src, query)).text(), expected.text, query);
@@ -84,7 +85,9 @@ test('/stories/NAME is a page that reads without a script', async () => {
   const response = await ask('/stories/town-library');
   assert.equal(response.status, 200);
   const html = await response.text();
-  assert.equal(html, output(libraryJson, { to: 'page', headingLevel: 1, css, script }).text);
+  const page = `${base}/stories/town-library`;
+  const about = `${base}/oembed?url=${encodeURIComponent(page)}`;
+  assert.equal(html, output(libraryJson, { to: 'page', page, oembed: about, css, script }).text);
   assert.match(html, /<h1/);
   assert.match(
     response.headers.get('content-security-policy'),
@@ -92,11 +95,26 @@ test('/stories/NAME is a page that reads without a script', async () => {
   );
   assert.equal(
     response.headers.get('link'),
-    `<${base}/oembed?url=${encodeURIComponent(`${base}/stories/town-library`)}>; rel="alternate"; type="application/json+oembed"`,
+    `<${about}>; rel="alternate"; type="application/json+oembed"`,
   );
+  // In the document too: few who ask for a page look at its headers.
+  assert.ok(html.includes(`type="application/json+oembed"`) && html.includes(`href="${about}"`));
   for (const name of ['none', '', '..', '.%2e', 'A', 'a/b', 'a%2fb', '-a', 'a'.repeat(101)]) {
     assert.deepEqual(await failure(await ask(`/stories/${name}`)), [404, 'not-found'], name);
   }
+});
+
+test('a page for a frame is the same story, and nothing to be found by itself', async () => {
+  stories.answers.set('/stories/town-library.json', send(libraryJson));
+  const page = `${base}/stories/town-library`;
+  const response = await ask('/stories/town-library?frame=1');
+  const html = await response.text();
+  const about = `${base}/oembed?url=${encodeURIComponent(page)}`;
+  assert.equal(html, output(libraryJson, { to: 'frame', page, oembed: about, css, script }).text);
+  assert.match(html, /<script type="module" src="https:\/\/news\.example\/dist\/framed\.js">/);
+  assert.match(html, /We keep the lamps on/);
+  assert.equal(response.headers.get('x-frame-options'), null);
+  assert.doesNotMatch(response.headers.get('content-security-policy'), /frame-ancestors|sandbox/);
 });
 
 test('what a story names beside itself is found there, and nothing elsewhere', async () => {
@@ -123,10 +141,14 @@ test('/oembed answers as oEmbed 1.0 says', async () => {
   const response = await about(page);
   assert.equal(response.headers.get('content-type'), 'application/json');
   const told = await response.json();
-  assert.deepEqual(told, JSON.parse(meta(libraryJson, { to: 'oembed', css, script }).text));
-  assert.deepEqual([told.version, told.type], ['1.0', 'rich']);
+  const site = { page, frame: `${page}?frame=1` };
+  const { cache_age, ...made } = told;
+  assert.deepEqual(made, JSON.parse(meta(libraryJson, { to: 'oembed', ...site }).text));
+  assert.deepEqual([told.version, told.type, cache_age], ['1.0', 'rich', 60]);
+  assert.deepEqual([told.provider_name, told.provider_url], [new URL(base).hostname, base]);
   const small = await (await about(page, '&maxwidth=320&maxheight=200&format=json')).json();
   assert.deepEqual([small.width, small.height], [320, 200]);
+  assert.match(small.html, / width="320" height="200"/);
   const large = await (await about(page, '&maxwidth=9999&maxheight=99999')).json();
   assert.deepEqual(large, told);
 

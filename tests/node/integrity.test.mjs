@@ -22,9 +22,11 @@ test('every file that a page loads has its hash', () => {
     'take-in.js',
     'card.js',
     'story-widget.css',
+    'story-widget.light.css',
     'embed.js',
     'embed.css',
     'frame.js',
+    'framed.js',
   ];
   const languages = readdirSync(new URL('languages/', dist)).map((name) => `languages/${name}`);
   assert.ok(languages.length > 20);
@@ -39,7 +41,7 @@ test('every file that a page loads has its hash', () => {
 for (const [module, engine] of [
   ['lite.js', 'lite.wasm'],
   ['index.js', 'engine.wasm'],
-  ['tools.js', 'tools.wasm'],
+  ['index.js', 'tools.wasm'],
 ]) {
   test(`${module} knows the hash of ${engine}`, () => {
     assert.ok(readFileSync(new URL(module, dist), 'utf8').includes(written[engine]));

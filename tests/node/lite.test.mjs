@@ -224,7 +224,7 @@ test('what a reader downloads first is small', () => {
   const [script, glue, wasm] = ['story-widget.js', 'lite.js', 'lite.wasm'].map(size);
   // 10,600 and 47,287 before stories in other people's pages were made right, for which 1.2 KB were allowed; then md4c
   // gave back 2.4 KB, and what waits for the address or around the start 0.5 KB of JavaScript. Time limits and second
-  // tries took 0.35 KB of it.
-  assert.ok(script + glue < 11_750, `${script} and ${glue} bytes of JavaScript`);
-  assert.ok(script + glue + wasm < 46_400, `${script + glue + wasm} bytes`);
+  // tries took 0.35 KB of it, paper, hidden tabs and stories outside of shadow roots 0.25 KB.
+  assert.ok(script + glue < 12_000, `${script} and ${glue} bytes of JavaScript`);
+  assert.ok(script + glue + wasm < 46_800, `${script + glue + wasm} bytes`);
 });

@@ -196,7 +196,7 @@ test('HTML has attributes that the element knows, and files that are served', as
 });
 
 test('the files that a page loads are named, and have their hashes', () => {
-  const others = ['tools.js', 'embed.js', 'frame.js'];
+  const others = ['tools.js', 'embed.js', 'frame.js', 'framed.js'];
   const loaded = Object.keys(JSON.parse(read('web/dist/integrity.json'))).filter(
     (name) => name.endsWith('.js') && !others.includes(name),
   );

@@ -155,18 +155,24 @@ test('Open Graph has the four properties that every page must have, each once', 
 test('oEmbed has what an answer of type rich must have, and parameters of the right kind', () => {
   for (const [name, json] of [...stories, ['full', full]]) {
     const answer = JSON.parse(
-      meta(json, { to: 'oembed', script: 'https://example.org/w.js' }).text,
+      meta(json, { to: 'oembed', page: 'https://example.org/s', frame: 'https://example.org/f' })
+        .text,
     );
     assert.deepEqual([answer.type, answer.version], ['rich', '1.0'], name);
     assert.ok(Number.isInteger(answer.width) && answer.width > 0, name);
     assert.ok(Number.isInteger(answer.height) && answer.height > 0, name);
-    assert.match(answer.html, /^<story-widget>[^]*<\/story-widget><script [^>]*><\/script>$/, name);
+    assert.match(answer.html, /^<blockquote>[^]*<\/blockquote><iframe [^>]*><\/iframe>$/, name);
     const known = [
       'type',
       'version',
       'title',
       'author_name',
       'author_url',
+      'provider_name',
+      'provider_url',
+      'thumbnail_url',
+      'thumbnail_width',
+      'thumbnail_height',
       'html',
       'width',
       'height',

@@ -80,7 +80,7 @@ test('the options are those of render(), and what goes with a page', async () =>
   const hosts = { imageHosts: ['b.test', 'c.test'] };
   assert.equal(output(image, hosts).text, render(image, hosts).html);
   const page = { to: 'page', css: '/s.css', script: '/w.js', block: null };
-  assert.match(output(good, page).text, /src="\/w\.js"[^]*href="\/s\.css"[^]*<h1/);
+  assert.match(output(good, page).text, /href="\/s\.css"[^]*src="\/w\.js"[^]*<h1/);
   assert.match(output(good, { to: 'element', nonce: 'n' }).text, /<style nonce="n">/);
 });
 

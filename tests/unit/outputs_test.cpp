@@ -4,6 +4,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include "output/single_line.h"
+
 using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
@@ -22,10 +24,12 @@ constexpr std::string_view kStory = R"({
     {"type": "text", "markdown": "- one\n- two\n\n`a  b`"}
   ]})";
 
-story::OutputResult make(story::Output output, std::string_view json = kStory, const story::Assets& assets = {}) {
+story::OutputResult make(story::Output output, std::string_view json = kStory, const story::Assets& assets = {},
+                         const story::Site& site = {}) {
   story::OutputRequest request;
   request.output = output;
   request.assets = assets;
+  request.site = site;
   return story::make_output(json, request);
 }
 
@@ -52,12 +56,25 @@ TEST_CASE("a fragment is what render() gives") {
 TEST_CASE("an element holds the article in one declarative shadow root, with its styles") {
   const std::string text = make(story::Output::element).text;
   CHECK_THAT(text, StartsWith("<story-widget><template shadowrootmode=\"open\" shadowrootclonable=\"\"><style>"));
-  CHECK_THAT(text, ContainsSubstring("</style>" + story::render(kStory).html + "</template></story-widget>"));
+  CHECK_THAT(text, ContainsSubstring("</style>" + story::single_line(story::render(kStory).html)));
+  CHECK_THAT(text, EndsWith("</article></template></story-widget>"));
   CHECK_THAT(make(story::Output::element, kStory, {.css = "/s.css?a&b", .nonce = {}, .script = {}}).text,
              StartsWith("<story-widget><template shadowrootmode=\"open\" shadowrootclonable=\"\">"
                         "<link rel=\"stylesheet\" href=\"/s.css?a&amp;b\"><article "));
   CHECK_THAT(make(story::Output::element, kStory, {.css = {}, .nonce = "n\"1", .script = {}}).text,
              ContainsSubstring("<style nonce=\"n&quot;1\">"));
+}
+
+TEST_CASE("a light element holds the article itself, with styles that hold for nothing else") {
+  const std::string text = make(story::Output::light).text;
+  CHECK_THAT(text, StartsWith("<story-widget data-light=\"\"><style>@scope (story-widget:has(> .story)){"));
+  CHECK_THAT(text, ContainsSubstring("}</style>" + story::single_line(story::render(kStory).html)));
+  CHECK_THAT(text, EndsWith("</article></story-widget>"));
+  CHECK_THAT(text, !ContainsSubstring("<template"));
+  CHECK_THAT(text, !ContainsSubstring(":host"));
+  CHECK_THAT(text, ContainsSubstring(":scope:is([theme='dark']) .story"));
+  CHECK_THAT(make(story::Output::light, kStory, {.css = "/light.css", .nonce = {}, .script = {}}).text,
+             StartsWith("<story-widget data-light=\"\"><link rel=\"stylesheet\" href=\"/light.css\"><article "));
 }
 
 TEST_CASE("a page has what search engines and readers look for") {
@@ -68,16 +85,44 @@ TEST_CASE("a page has what search engines and readers look for") {
   CHECK_THAT(text, ContainsSubstring("<link rel=\"canonical\" href=\"https://example.org/s\">"));
   CHECK_THAT(text, ContainsSubstring("<script type=\"application/ld+json\">{\"@context\""));
   CHECK_THAT(text, ContainsSubstring("<script type=\"module\" src=\"/w.js\"></script>"));
-  CHECK_THAT(text, ContainsSubstring("<main><story-widget><template"));
-  CHECK_THAT(text, EndsWith("</template></story-widget></main>\n</body>\n</html>"));
+  CHECK_THAT(text, !ContainsSubstring("oembed"));
+  CHECK_THAT(text, !ContainsSubstring("robots"));
+  // In the document itself, where reader modes and clippers look for it.
+  CHECK_THAT(text, ContainsSubstring("<main><story-widget data-light=\"\"><article "));
+  CHECK_THAT(text, EndsWith("</article></story-widget></main>\n</body>\n</html>"));
+}
+
+TEST_CASE("a page names its own address where the story has none, and the oEmbed answer") {
+  const story::Site site = {.page = "https://example.org/p", .oembed = "https://example.org/oembed?a=1&b=\"2\""};
+  const std::string text = make(story::Output::page, R"({"headline":"A \"B\"","blocks":[]})", {}, site).text;
+  CHECK_THAT(text, ContainsSubstring("<link rel=\"canonical\" href=\"https://example.org/p\">"));
+  CHECK_THAT(text,
+             ContainsSubstring("<link rel=\"alternate\" type=\"application/json+oembed\" title=\"A &quot;B&quot;\" "
+                               "href=\"https://example.org/oembed?a=1&amp;b=&quot;2&quot;\">"));
+  CHECK_THAT(make(story::Output::page, kStory, {}, site).text,
+             ContainsSubstring("<link rel=\"canonical\" href=\"https://example.org/s\">"));
+}
+
+TEST_CASE("a page for a frame leads out of it, is not found by itself, and tells its height") {
+  const std::string text =
+      make(story::Output::frame, kStory, {.css = {}, .nonce = {}, .script = "https://cdn.example/v/w.js?a/b"}).text;
+  CHECK_THAT(text, ContainsSubstring("<meta name=\"robots\" content=\"noindex\">"));
+  CHECK_THAT(text, ContainsSubstring("<base target=\"_top\">"));
+  CHECK_THAT(text, ContainsSubstring("<script type=\"module\" src=\"https://cdn.example/v/framed.js\"></script>"));
+  CHECK_THAT(text, ContainsSubstring("<main><story-widget data-light=\"\"><article "));
+  CHECK_THAT(make(story::Output::frame, kStory, {.css = {}, .nonce = {}, .script = "w.js"}).text,
+             ContainsSubstring("src=\"framed.js\""));
+  CHECK_THAT(make(story::Output::frame).text, !ContainsSubstring("framed.js"));
 }
 
 TEST_CASE("a page without the script asks for no buttons") {
-  CHECK_THAT(make(story::Output::page).text, ContainsSubstring("<main><story-widget controls=\"original\"><template"));
+  CHECK_THAT(make(story::Output::page).text,
+             ContainsSubstring("<main><story-widget controls=\"original\" data-light=\"\"><article"));
 }
 
 TEST_CASE("no word of a story ends the element it stands in") {
-  for (const story::Output output : {story::Output::page, story::Output::element}) {
+  for (const story::Output output :
+       {story::Output::page, story::Output::element, story::Output::light, story::Output::frame}) {
     const std::string text = make(output, kBreakout).text;
     CHECK_THAT(text, !ContainsSubstring("<script>"));
     CHECK_THAT(text, !ContainsSubstring("<!--"));
@@ -129,16 +174,6 @@ TEST_CASE("Open Graph has its four required properties, and the article's own") 
         "<meta property=\"article:modified_time\" content=\"2023-04-21\">\n"
         "<meta property=\"article:author\" content=\"A. Writer\">\n"
         "<meta property=\"article:section\" content=\"News\">\n");
-}
-
-TEST_CASE("oEmbed has the fields that a rich answer must have") {
-  const std::string text = make(story::Output::oembed, kStory, {.css = {}, .nonce = {}, .script = "/w.js"}).text;
-  CHECK_THAT(text, StartsWith(R"({"version":"1.0","type":"rich","title":"A fine day","author_name":"A. Writer",)"
-                              R"("author_url":"https://example.org/a","html":"\u003cstory-widget\u003e)"));
-  CHECK_THAT(text, ContainsSubstring(R"(\u003cscript type=\"module\" src=\"/w.js\"\u003e)"));
-  CHECK_THAT(text, ContainsSubstring(R"(,"width":640,"height":)"));
-  // For consumers that insert it by innerHTML, where the template stays one.
-  CHECK_THAT(text, ContainsSubstring(R"(\u003c/template\u003e\u003ca href=\"https://example.org/s\"\u003eA fine day)"));
 }
 
 TEST_CASE("text has a line for each part, and none for buttons") {

@@ -4,6 +4,7 @@ import { addressOf, idOf } from './base/blocks.js';
 import { copy } from './act/clipboard.js';
 import { copyText } from './act/copy-text.js';
 import { emit } from './base/events.js';
+import { hostOf, type Root } from './base/root.js';
 import { importOwn } from './base/own-module.js';
 import { share } from './act/share.js';
 import { markDone, say } from './element/status.js';
@@ -20,14 +21,15 @@ const loadCard = (): Promise<typeof import('./card.js')> =>
 /** Does what the button of a block says, in the story of this root. */
 export type Act = (button: HTMLElement, block: HTMLElement) => Promise<void>;
 
-export function actorFor(root: ShadowRoot): Act {
+export function actorFor(root: Root): Act {
   let closeMenu: (() => void) | undefined;
   let sharing = false;
 
   return async (button, block) => {
     const { action, done = '' } = button.dataset;
     const words = block.closest<HTMLElement>('.story')!.dataset;
-    const told = (method: string) => emit(root.host, 'story-share', { block: idOf(block), method });
+    const told = (method: string) =>
+      emit(hostOf(root), 'story-share', { block: idOf(block), method });
     const take = async (text: string, method: string, message: string) => {
       const copied = await copy(text, root);
       say(root, (copied ? message : words.failed) ?? '');

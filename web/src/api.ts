@@ -6,7 +6,7 @@ export { card, importStory, meta, output, schema, type Output } from './tools/to
 export { loadStory } from './load/load-story.js';
 export type { ImportFormat, Imported } from './tools/import-story.js';
 export type { Answer } from './engine/instance.js';
-export type { CardOptions, MetaOptions, OutputOptions } from './tools/tool-options.js';
+export type { CardOptions, MetaOptions, OutputOptions, SiteOptions } from './tools/tool-options.js';
 export type { EngineSource } from './engine/wasm-module.js';
 export type { Diagnostic } from './base/diagnostic.js';
 

@@ -20,7 +20,8 @@ interface Words {
   readonly title: string;
 }
 
-let sheet: CSSStyleSheet | undefined;
+/** Of the dialogs in shadow roots, and in pages. */
+const sheets = new Map<boolean, CSSStyleSheet>();
 
 /** `button` is the control of that block; its data are the words. */
 export async function openCard(button: HTMLElement, block: HTMLElement, taken: Taken) {
@@ -81,7 +82,7 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
     // Beside the dialog.
     if (event.target === dialog) dialog.close();
   });
-  adoptStyles(block.getRootNode() as ShadowRoot);
+  adoptStyles(block.getRootNode() as ShadowRoot | Document);
   update();
   button.after(dialog);
   dialog.showModal();
@@ -99,12 +100,12 @@ function wordsOf({ dataset }: HTMLElement): Words {
   return { share, light, dark, close, tooLong, title, ...dataset } as Words;
 }
 
-/** Beside those of the widget, once. */
-function adoptStyles(root: ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+/** Beside those of the widget, once. A page's own dialogs keep theirs. */
+function adoptStyles(root: ShadowRoot | Document): void {
+  const inPage = !('host' in root);
+  const sheet = sheets.get(inPage) ?? new CSSStyleSheet();
+  if (!sheets.has(inPage)) sheet.replaceSync(inPage ? `@scope (story-widget){${css}}` : css);
+  sheets.set(inPage, sheet);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 

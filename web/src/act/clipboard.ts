@@ -1,8 +1,9 @@
 // Puts text on the clipboard.
 import { create } from '../base/create.js';
+import type { Root } from '../base/root.js';
 
 /** Whether it worked. */
-export async function copy(text: string, root: ShadowRoot): Promise<boolean> {
+export async function copy(text: string, root: Root): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -12,8 +13,8 @@ export async function copy(text: string, root: ShadowRoot): Promise<boolean> {
   }
 }
 
-function copySelection(text: string, root: ShadowRoot): boolean {
-  const focused = root.activeElement as HTMLElement | null;
+function copySelection(text: string, root: Root): boolean {
+  const focused = (root.getRootNode() as ShadowRoot | Document).activeElement as HTMLElement | null;
   const field = create('textarea');
   field.value = text;
   field.className = 'unseen';

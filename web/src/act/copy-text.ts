@@ -1,5 +1,5 @@
 // What a reader takes along: a quotation or a fact as plain text, with who said it, where it is from, and a link.
-import { addressOf } from '../base/blocks.js';
+import { addressOf, partsOf, words } from '../base/blocks.js';
 
 /** The text of a block without its address: the words of a quotation or of facts, the title of anything else. */
 export function textOf(block: HTMLElement): string {
@@ -13,7 +13,8 @@ export const copyText = (block: HTMLElement, fact: Element | null): string =>
 
 function quoteText(block: HTMLElement): string {
   const { quoteOpen = '“', quoteClose = '”' } = block.closest<HTMLElement>('.story')!.dataset;
-  const said = lines(block.querySelector('blockquote'));
+  const quotation = block.querySelector('blockquote');
+  const said = quotation ? partsOf(quotation).join('\n') : '';
   const names = ['.speaker', '.role', '.organization', '.said'];
   const who = names.map((name) => words(block.querySelector(name))).filter(Boolean);
   const source = words(block.querySelector('.attribution .source'));
@@ -44,11 +45,3 @@ function factText(fact: Element): string {
 }
 
 const titleOf = (block: Element): string => words(block.querySelector('[id$="-title"]'));
-
-/** An element's text on one line. */
-export const words = (element: Node | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** A quotation's paragraphs, one a line. */
-const lines = (element: Element | null): string =>
-  [...(element?.children ?? [])].map(words).join('\n');

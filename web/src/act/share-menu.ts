@@ -1,5 +1,6 @@
 // A menu below a button: arrow keys move in it, Escape and a click elsewhere close it.
 import { create } from '../base/create.js';
+import { keepPlaced } from './place-menu.js';
 import { waysToShare, type Shared, type Way } from './share-links.js';
 
 /**
@@ -19,8 +20,6 @@ export function openShareMenu(
   menu.append(...items);
   button.after(menu);
   button.setAttribute('aria-expanded', 'true');
-  const space = menu.parentElement!.clientWidth - menu.offsetWidth;
-  menu.style.left = `${Math.max(0, Math.min(button.offsetLeft, space))}px`;
 
   const closed = new AbortController();
   const close = () => {
@@ -28,6 +27,7 @@ export function openShareMenu(
     menu.remove();
     button.setAttribute('aria-expanded', 'false');
   };
+  keepPlaced(menu, button, closed.signal, close);
   const leave = () => {
     button.focus();
     close();

@@ -36,10 +36,16 @@ const directive = ':~:';
 /** Quotations of more words are named by their first and last ones. */
 const mostWords = 8;
 
+/** The texts of an element's children, each on one line, whatever empty tags stand between them. */
+export const partsOf = (element: Element): string[] =>
+  [...element.children].map(words).filter(Boolean);
+
+/** An element's text on one line. */
+export const words = (element: Node | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 function fragmentOf(quotation: Element): string {
-  const paragraphs = [...quotation.children].map(({ textContent }) =>
-    textContent!.trim().split(/\s+/),
-  );
+  const paragraphs = partsOf(quotation).map((text) => text.split(' '));
   const first = paragraphs[0]!;
   const whole = paragraphs.length === 1 && first.length <= mostWords;
   const half = mostWords / 2;

@@ -1,5 +1,6 @@
 // What stands on a quotation's picture, read from the block's HTML: it may have been rendered long ago.
-import { textOf, words } from '../act/copy-text.js';
+import { textOf } from '../act/copy-text.js';
+import { words } from '../base/blocks.js';
 
 export type Part = 'speaker' | 'role' | 'said' | 'source';
 

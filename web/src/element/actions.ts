@@ -2,14 +2,15 @@
 import type { Act } from '../act.js';
 import { blockOf, idIn, idOf, leadTo } from '../base/blocks.js';
 import { emit } from '../base/events.js';
+import type { Root } from '../base/root.js';
 import { modules } from './modules.js';
 import { say } from './status.js';
 
 /** A link to a block of the same story leads there, whatever the page's <base> and its router make of the address. */
-function follow(event: MouseEvent, link: HTMLAnchorElement, root: ShadowRoot): void {
+function follow(event: MouseEvent, link: HTMLAnchorElement, root: Root): void {
   const fragment = link.getAttribute('href')!;
   if (!/^#story-/.test(fragment) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const block = root.getElementById(idIn(fragment));
+  const block = (root.getRootNode() as ShadowRoot | Document).getElementById(idIn(fragment));
   if (!block) return;
   event.preventDefault();
   // The fragment of a hash router is its route.
@@ -18,8 +19,7 @@ function follow(event: MouseEvent, link: HTMLAnchorElement, root: ShadowRoot): v
 }
 
 /** Makes the controls, links and folds of whatever story the root holds work. */
-export function listen(root: ShadowRoot): void {
-  const { host } = root;
+export function listen(root: Root, host: Element): void {
   let act: Act | undefined;
   /** Was clicked, and waits for what it does. */
   let waiting: Element | undefined;

@@ -6,6 +6,7 @@ import { emit } from '../base/events.js';
 import { whenNear } from './near.js';
 import { hasWindow, whenParsed } from './parsed.js';
 import { engineMissing, notInserted } from '../base/problems.js';
+import type { Root } from '../base/root.js';
 import { reflected, ReflectedElement } from './reflected-element.js';
 import { Settled } from '../base/settled.js';
 import { setState } from './states.js';
@@ -23,13 +24,12 @@ const jsonOf = (value: unknown): string =>
   });
 
 const noStory =
-  '<story-widget> has no story: give it the attribute src, the property story, or a child ' +
-  '<script type="application/json">';
+  '<story-widget> has no story: give it src, story, or a child <script type="application/json">';
 
 /** What belongs to a page, not to a fallback: where nothing follows the element, it has swallowed them. */
-const pageParts = ':scope > :is(h1, h2, h3, h4, h5, h6, section, article, main, footer)';
-const notClosed =
-  '<story-widget> holds the rest of the page: <story-widget /> does not close it, write </story-widget> behind it';
+const pageParts =
+  ':scope > :is(h1, h2, h3, h4, h5, h6, section, article:not(.story), main, footer)';
+const notClosed = '<story-widget /> does not close the element: write </story-widget>';
 
 /** What may be otherwise once the network is back. */
 const passing = /^(engine|network|timeout|words)$/;
@@ -154,15 +154,16 @@ export class StoryWidget extends ReflectedElement {
     else this.#change('load');
   }
 
-  /** The shadow root of what was pre-rendered; internals do not know that of a clone. */
-  get #existing(): ShadowRoot | null {
-    return this.#internals.shadowRoot ?? this.shadowRoot;
+  /** What holds a pre-rendered story: the shadow root, of which internals do not know in a clone, or this element. */
+  get #existing(): Root | null {
+    const light = this.querySelector(':scope[data-light] > .story') && this;
+    return this.#internals.shadowRoot ?? this.shadowRoot ?? light;
   }
 
   /** The JSON inside the element, also where a filter of paragraphs has put tags at the ends of its lines. */
   get #inside(): string | undefined {
     const script = this.querySelector('script[type="application/json"]');
-    return script?.textContent!.replace(/<(br ?\/?|\/p)>(?=\n)|(?<=\n)<p>/g, (tag) =>
+    return script?.textContent!.replace(/<(br ?\/?|\/p)>(?=\s*(\n|$))|(?<=^\s*|\n)<p>/g, (tag) =>
       ' '.repeat(tag.length),
     );
   }

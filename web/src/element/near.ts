@@ -3,18 +3,25 @@
 /** How far below or above the window counts as near. */
 const margin = '600px 0px';
 
-/** Resolves when the element is near the window, never after an abort. */
+/** Resolves when the element is near the window, or the page goes to paper; never after an abort. */
 export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
+    const near = () => {
+      observer.disconnect();
+      resolve();
+    };
     const observer = new IntersectionObserver(
       (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        resolve();
+        if (entries.some((entry) => entry.isIntersecting)) near();
       },
       { rootMargin: margin },
     );
     observer.observe(element);
     signal.addEventListener('abort', () => observer.disconnect());
+    // As browsers do with lazy pictures.
+    const paper = matchMedia('print');
+    if (paper.matches) near();
+    paper.onchange = near;
+    addEventListener('beforeprint', near, { signal });
   });
 }

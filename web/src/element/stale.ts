@@ -5,7 +5,7 @@ export function markStale(article: Element): void {
   const yearAgo = new Date();
   yearAgo.setFullYear(yearAgo.getFullYear() - 1);
   for (const mark of article.querySelectorAll<HTMLElement>('.stale')) {
-    const date = (mark.previousElementSibling as HTMLTimeElement).dateTime.split('T')[0]!;
+    const date = mark.parentElement!.querySelector('time')?.dateTime.split('T')[0] ?? '';
     // Both are ISO 8601, so the order of the texts is that of the days; a month or year is compared as one.
     mark.hidden = date >= yearAgo.toISOString().slice(0, date.length);
   }

@@ -1,5 +1,6 @@
 // Tells the reader what a button did: in the polite live region, and by a mark on the button.
 import { create } from '../base/create.js';
+import type { Root } from '../base/root.js';
 
 const markedFor = 2500;
 
@@ -10,7 +11,7 @@ export function createStatus(): HTMLElement {
   return status;
 }
 
-export function say(root: ShadowRoot, message: string): void {
+export function say(root: Root, message: string): void {
   const status = root.querySelector('[role=status]')!;
   // Emptied first, so that the same message is spoken again.
   status.textContent = '';

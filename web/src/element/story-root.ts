@@ -1,9 +1,10 @@
-// The shadow root: the fallback's slot or the story, and everything that hangs on the story shown.
+// Where the story is: the fallback's slot or the story, and everything that hangs on the story shown.
 import { listen } from './actions.js';
 import { follow, watchAddress } from './address.js';
 import { showControls } from './controls.js';
 import { create } from '../base/create.js';
 import { emit } from '../base/events.js';
+import type { Root } from '../base/root.js';
 import { watchScrollers } from './scrollers.js';
 import { createStatus } from './status.js';
 import { markStale } from './stale.js';
@@ -15,7 +16,8 @@ import { watchViews } from './views.js';
 const firstStyles = ':host{display:block;min-block-size:var(--story-min-height,0)}';
 
 export class StoryRoot {
-  readonly #root: ShadowRoot;
+  readonly #host: HTMLElement;
+  readonly #root: Root;
   readonly #slot = create('slot');
   /** A pre-rendered story brings its own styles. */
   readonly #styled: boolean;
@@ -23,18 +25,20 @@ export class StoryRoot {
   #article: Element | null;
   #watching: (() => void)[] = [];
 
-  /** `existing`: a declarative shadow root, which holds a pre-rendered story. */
-  constructor(host: HTMLElement, existing: ShadowRoot | null) {
+  /** `existing`: what holds a pre-rendered story. */
+  constructor(host: HTMLElement, existing: Root | null) {
+    this.#host = host;
     this.#root = existing ?? host.attachShadow({ mode: 'open' });
     this.#article = this.#root.querySelector('.story');
     this.#prerendered = this.#article !== null;
-    // A page may put styles of its own into every shadow root.
-    this.#styled = this.#prerendered && this.#root.querySelector('link, style') !== null;
-    if (!this.#prerendered) adopt(this.#root, firstStyles);
+    // A page may put styles of its own into every shadow root; in the light form they are its own.
+    this.#styled =
+      existing === host || (this.#prerendered && !!this.#root.querySelector('link, style'));
+    if (!this.#prerendered) adopt(this.#root as ShadowRoot, firstStyles);
     if (!this.#article) this.#root.prepend(this.#slot);
     // A clone has it already.
     if (!this.#root.querySelector('[role=status]')) this.#root.append(createStatus());
-    listen(this.#root);
+    listen(this.#root, host);
     watchAddress();
   }
 
@@ -51,7 +55,7 @@ export class StoryRoot {
   /** Throws where the page's content security policy forbids it. */
   show(html: string, styles: string): void {
     const story = parse(html).firstElementChild!;
-    if (!this.#styled) adopt(this.#root, styles);
+    if (!this.#styled) adopt(this.#root as ShadowRoot, styles);
     this.#clear();
     this.#root.prepend(story);
     this.#article = story;
@@ -78,9 +82,8 @@ export class StoryRoot {
     const article = this.#article;
     if (!article) return;
     markStale(article);
-    const { host } = this.#root;
     this.#watching = [
-      watchViews(article, (block) => emit(host, 'story-view', { block })),
+      watchViews(article, (block) => emit(this.#host, 'story-view', { block })),
       watchScrollers(article),
       follow(article),
     ];

@@ -1,11 +1,12 @@
 // One style sheet for all widgets of a document.
 import { create } from '../base/create.js';
+import type { Root } from '../base/root.js';
 
 /** A document takes only sheets that it made itself. */
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /** What each root was given last: the text, and the sheet or element that holds it. */
-const given = new WeakMap<ShadowRoot, { css: string; holder: CSSStyleSheet | HTMLStyleElement }>();
+const given = new WeakMap<Root, { css: string; holder: CSSStyleSheet | HTMLStyleElement }>();
 
 /** Gives the root these styles in place of those it was given before; the page's own sheets stay. */
 export function adopt(root: ShadowRoot, css: string): void {
@@ -24,10 +25,11 @@ export function adopt(root: ShadowRoot, css: string): void {
 }
 
 /** Gives the root its styles again where it lost them: in another document. */
-export function readopt(root: ShadowRoot): void {
+export function readopt(root: Root): void {
   const { css, holder } = given.get(root) ?? {};
   if (css === undefined || holder instanceof HTMLStyleElement) return;
-  if (!root.adoptedStyleSheets.includes(holder!)) adopt(root, css);
+  const shadow = root as ShadowRoot;
+  if (!shadow.adoptedStyleSheets.includes(holder!)) adopt(shadow, css);
 }
 
 function sheetFor(document: Document, css: string): CSSStyleSheet {

@@ -19,6 +19,7 @@ export function watchViews(article: Element, seen: (block: string) => void): () 
         else if (!timers.has(target)) {
           const timer = setTimeout(() => {
             observer.unobserve(target);
+            unseen.delete(target);
             seen(idOf(target)!);
           }, seenAfter);
           timers.set(target, timer);
@@ -27,9 +28,21 @@ export function watchViews(article: Element, seen: (block: string) => void): () 
     },
     { threshold: steps },
   );
-  for (const block of blocksIn(article)) observer.observe(block);
-  return () => {
+  const unseen = new Set<Element>(blocksIn(article));
+  const stop = () => {
     observer.disconnect();
-    for (const block of timers.keys()) clearTimeout(timers.get(block));
+    timers.forEach(clearTimeout);
+    timers.clear();
+  };
+  // Nobody sees a tab behind others. Of what is observed anew, the observer tells anew.
+  const start = () => {
+    stop();
+    if (document.hidden !== true) for (const block of unseen) observer.observe(block);
+  };
+  document.addEventListener('visibilitychange', start);
+  start();
+  return () => {
+    document.removeEventListener('visibilitychange', start);
+    stop();
   };
 }

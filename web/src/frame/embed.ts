@@ -1,12 +1,11 @@
 // The script of embed.html: shows the story that the page's address names, and tells the page around how tall it is.
-import { askType, heightType } from './frame-messages.js';
+import { framed, tellHeight, tellHeights } from './heights.js';
 
 /** What the address may say, besides `src`; the element judges the values. */
 const names = ['block', 'controls', 'heading-level', 'lang', 'theme'];
 
 const asked = new URLSearchParams(location.search);
 const widget = document.querySelector('story-widget')!;
-const framed = window.parent !== window;
 
 /**
  * Stories of other origins, which decide by CORS, are for pages that frame them: in a window of its own, the address
@@ -55,24 +54,6 @@ function showFailure(): void {
   tellHeight();
 }
 
-let told = 0;
-
-/** An open menu may hang below the story. */
-function tellHeight(): void {
-  const menu = widget.shadowRoot?.querySelector('[role=menu]');
-  const bottoms = [document.body, menu].map((each) => each?.getBoundingClientRect().bottom ?? 0);
-  const height = Math.ceil(Math.max(...bottoms) + scrollY);
-  if (height === told) return;
-  told = height;
-  if (framed) parent.postMessage({ type: heightType, height }, '*');
-}
-
-addEventListener('message', ({ data, source }) => {
-  if (source !== parent || data?.type !== askType || !told) return;
-  told = 0;
-  tellHeight();
-});
-
 widget.addEventListener(
   'story-load',
   () => {
@@ -80,9 +61,7 @@ widget.addEventListener(
     const article = root.querySelector('article')!;
     document.documentElement.lang = article.lang;
     document.title = root.querySelector('[part=headline]')?.textContent ?? document.title;
-    // Not before: until the story is there, the page around keeps the height it has reserved.
-    new ResizeObserver(tellHeight).observe(document.body);
-    new MutationObserver(tellHeight).observe(root, { childList: true, subtree: true });
+    tellHeights(root);
   },
   { once: true },
 );

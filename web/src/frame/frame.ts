@@ -11,21 +11,37 @@ const embed = new URL(
   script instanceof HTMLScriptElement ? script.src : location.href,
 );
 
-/** Other frames, as those of advertisements, get no say. */
-const stories = (): HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => src.split(/[?#]/)[0] === embed.href);
+/** The frames of stories, also in open shadow roots. Others, as those of advertisements, get no say. */
+const storiesIn = (root: ParentNode): HTMLIFrameElement[] =>
+  [...root.querySelectorAll<HTMLIFrameElement>('*')].flatMap((each) => {
+    const { shadowRoot, contentWindow, src, classList } = each;
+    if (shadowRoot) return storiesIn(shadowRoot);
+    if (!contentWindow) return [];
+    return src?.split(/[?#]/)[0] === embed.href || classList.contains('story-frame') ? each : [];
+  });
+
+/** A frame may have gone elsewhere since: its window is the same, its origin is not. That of a sandbox is none. */
+const originOf = ({ src, sandbox }: HTMLIFrameElement): string =>
+  sandbox[0] && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+
+function resize(frame: HTMLIFrameElement, height: number): void {
+  const { style, parentElement: box, offsetHeight, clientHeight } = frame;
+  const { boxSizing, position } = getComputedStyle(frame);
+  // In a box whose size is the page's own, such as one of a fixed ratio, the story scrolls.
+  if (/absolute|fixed/.test(position)) return;
+  const before = style.height;
+  const around = boxSizing === 'border-box' ? offsetHeight - clientHeight : 0;
+  style.height = `${Math.min(height, tallest) + around}px`;
+  if (!box || box.scrollHeight <= box.clientHeight) return;
+  if (/hidden|clip/.test(getComputedStyle(box).overflowY)) style.height = before;
+}
 
 addEventListener('message', ({ data, origin, source }) => {
-  // A frame may have gone elsewhere since: its window is the same, its origin is not.
-  if (origin !== embed.origin || data?.type !== heightType || !(data.height > 0)) return;
-  const frame = stories().find(({ contentWindow }) => contentWindow === source);
-  if (!frame) return;
-  const around =
-    getComputedStyle(frame).boxSizing === 'border-box'
-      ? frame.offsetHeight - frame.clientHeight
-      : 0;
-  frame.style.height = `${Math.min(data.height, tallest) + around}px`;
+  if (data?.type !== heightType || !(data.height > 0)) return;
+  for (const frame of storiesIn(document))
+    if (frame.contentWindow === source && originOf(frame) === origin) resize(frame, data.height);
 });
 
 // Stories that were there before this script.
-for (const { contentWindow } of stories()) contentWindow?.postMessage({ type: askType }, '*');
+for (const { contentWindow } of storiesIn(document))
+  contentWindow?.postMessage({ type: askType }, '*');

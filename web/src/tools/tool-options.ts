@@ -4,18 +4,35 @@ import type { RenderOptions } from '../engine/engine.js';
 export interface Assets {
   /** Address of the style sheet; without it the styles stand in a <style> element. */
   css?: string;
-  /** Address of `story-widget.js`, which a page or an oEmbed answer loads; default none. */
+  /** Address of `story-widget.js`, which a page loads; default none. */
   script?: string;
   /** The nonce of the <style> element, for pages whose content security policy wants one. */
   nonce?: string;
 }
 
-export interface OutputOptions extends RenderOptions, Assets {
+/** The absolute addresses under which a site shows the story. */
+export interface SiteOptions {
+  /** The story's page; without it the story's own `url` is. */
+  page?: string;
+  /** The page for an <iframe>; without it an oEmbed answer is of type `link`. */
+  frame?: string;
+  /** The oEmbed answer about the page, which names it in its head. */
+  oembed?: string;
+  /** What the site is called; by default its host. */
+  provider?: string;
+  /** How wide an oEmbed answer may be, in pixels. */
+  maxWidth?: number;
+  /** How high it may be. */
+  maxHeight?: number;
+}
+
+export interface OutputOptions extends RenderOptions, Assets, SiteOptions {
   /**
    * `fragment` (default): the article, as render() gives it. `element`: <story-widget> with the story in a declarative
-   * shadow root. `page`: a whole document. `text`: plain text. The others are those of card() and meta().
+   * shadow root. `light`: <story-widget> with the story in the page itself. `page`: a whole document. `frame`: one for
+   * an <iframe>. `text`: plain text. The others are those of card() and meta().
    */
-  to?: 'fragment' | 'element' | 'page' | 'text' | 'card' | MetaOptions['to'];
+  to?: 'fragment' | 'element' | 'light' | 'page' | 'frame' | 'text' | 'card' | MetaOptions['to'];
 }
 
 export interface CardOptions extends Pick<RenderOptions, 'lang'> {
@@ -27,10 +44,10 @@ export interface CardOptions extends Pick<RenderOptions, 'lang'> {
   theme?: 'light' | 'dark';
 }
 
-export interface MetaOptions extends Pick<RenderOptions, 'lang'>, Assets {
+export interface MetaOptions extends Pick<RenderOptions, 'lang'>, Assets, SiteOptions {
   /**
    * `jsonld` (default): a schema.org NewsArticle, safe inside a <script> element. `opengraph`: <meta> elements.
-   * `oembed`: an oEmbed 1.0 answer of type `rich`.
+   * `oembed`: an oEmbed 1.0 answer: of type `rich` with a frame, of type `link` without.
    */
   to?: 'jsonld' | 'opengraph' | 'oembed';
 }

@@ -1,0 +1,42 @@
+// Where a menu stands: in the top layer, so that no box of the page cuts it off.
+
+/** How far it is from its button, in pixels. */
+export const menuGap = 6;
+
+/** Below the button, or above it where there is no room below, and always within the window. */
+function place(menu: HTMLElement, button: HTMLElement): void {
+  const { top, bottom, left, right } = button.getBoundingClientRect();
+  const { offsetHeight, offsetWidth, style } = menu;
+  const below = bottom + menuGap;
+  const above = top - menuGap - offsetHeight;
+  const lowest = innerHeight - offsetHeight;
+  const rtl = getComputedStyle(button).direction === 'rtl';
+  const space = document.documentElement.clientWidth - offsetWidth;
+  style.top = `${below <= lowest ? below : above >= 0 ? above : Math.max(0, lowest)}px`;
+  style.left = `${Math.max(0, Math.min(rtl ? right - offsetWidth : left, space))}px`;
+}
+
+/** Keeps the menu at its button until the signal; `gone` hears when the button is scrolled out of the window. */
+export function keepPlaced(
+  menu: HTMLElement,
+  button: HTMLElement,
+  signal: AbortSignal,
+  gone: () => void,
+): void {
+  // Firefox has had popovers since 2024; without them the menu hangs below the row, as the style sheet says.
+  if (!menu.showPopover) {
+    const space = menu.parentElement!.clientWidth - menu.offsetWidth;
+    menu.style.left = `${Math.max(0, Math.min(button.offsetLeft, space))}px`;
+    return;
+  }
+  menu.popover = 'manual';
+  menu.showPopover();
+  const update = () => {
+    const { top, bottom } = button.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) gone();
+    else place(menu, button);
+  };
+  addEventListener('scroll', update, { signal, capture: true });
+  addEventListener('resize', update, { signal });
+  place(menu, button);
+}
