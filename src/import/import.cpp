@@ -59,6 +59,7 @@ void import_document(Document& document, Report& report, std::string_view name, 
   format->import(in);
   if (in.refused()) return;
   in.finish();
+  if (in.refused()) return;
   std::string story = in.story.finish();
   if (!is_valid(story, in)) return;
   result.story = std::move(story);

@@ -21,10 +21,7 @@ std::string quoted(std::string_view given, std::size_t most = 60) {
 }
 
 /// The end of a sentence, with the text that is lost.
-std::string ended(std::string_view text) {
-  constexpr std::size_t kMost = 2000;
-  return text.empty() ? "." : join({": ", quoted(text, kMost), "."});
-}
+std::string ended(std::string_view text) { return text.empty() ? "." : join({": \"", text, "\"."}); }
 
 Message error(std::string_view code, std::string text) { return {Severity::error, code, std::move(text), ""}; }
 Message warning(std::string_view code, std::string text) { return {Severity::warning, code, std::move(text), ""}; }
@@ -99,6 +96,11 @@ Message breaks_rule(std::string_view rule) { return warning("not-in-format", joi
 
 Message headline_from_heading() {
   return warning("no-headline", "the document has no headline of its own; its first heading was taken.");
+}
+
+Message nothing_to_read() {
+  return error("empty-document",
+               "there is nothing in the document that a reader could read. Import it once it has words.");
 }
 
 Message no_headline(std::string_view placeholder) {

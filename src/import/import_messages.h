@@ -34,6 +34,7 @@ Message wrong_kind(std::string_view expected, std::string_view got);
 Message missing(std::string_view what, std::string_view name);
 Message breaks_rule(std::string_view rule);
 Message headline_from_heading();
+Message nothing_to_read();
 Message no_headline(std::string_view placeholder);
 
 }  // namespace story::importing::messages

@@ -1,6 +1,8 @@
 // Counts and reports what becomes of a document's nodes.
 #include "import/importer.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -15,23 +17,73 @@ namespace {
 
 /// Names of members that hold text for readers, in any of the formats.
 constexpr std::string_view kTextNames[] = {
-    "alt",         "attribution", "body",    "caption",  "content",    "copy",     "credit",  "credits",
-    "description", "endorsement", "excerpt", "headline", "heading",    "html",     "label",   "linkText",
-    "name",        "number",      "quote",   "source",   "standfirst", "subtitle", "summary", "systemTitle",
-    "teaser",      "term",        "text",    "title",    "value"};
+    "additionalInfo", "alt",         "answer",      "answers",  "attribution", "bio",      "body",    "byline",
+    "caption",        "cell",        "cells",       "content",  "copy",        "credit",   "credits", "description",
+    "displayTitle",   "endNote",     "endorsement", "excerpt",  "heading",     "headline", "html",    "intro",
+    "kicker",         "label",       "lines",       "linkText", "name",        "note",     "notes",   "number",
+    "points",         "profileName", "prompt",      "question", "quote",       "row",      "rows",    "source",
+    "standfirst",     "subheadline", "subtitle",    "summary",  "systemTitle", "teaser",   "term",    "text",
+    "title",          "value"};
 
-bool is_text_name(std::string_view name) {
-  for (const std::string_view each : kTextNames) {
-    if (each == name) return true;
-  }
-  return false;
+/// Names of members that no page shows, though words may stand in them.
+constexpr std::string_view kUnseenNames[] = {"elementId", "formId",   "id",   "identifier", "key",
+                                             "layout",    "quizType", "role", "shareText",  "slug",
+                                             "style",     "tagName",  "type"};
+
+/// Names of parts that build the page around a text, or describe it to machines.
+constexpr std::string_view kAsides[] = {"additional_properties",
+                                        "address",
+                                        "commercialProperties",
+                                        "componentLayouts",
+                                        "componentStyles",
+                                        "componentTextStyles",
+                                        "config",
+                                        "contentChangeDetails",
+                                        "distributor",
+                                        "documentStyle",
+                                        "format",
+                                        "geo",
+                                        "imageSources",
+                                        "layout",
+                                        "linkedData",
+                                        "media",
+                                        "metadata",
+                                        "named_entities",
+                                        "nav",
+                                        "openGraphData",
+                                        "owner",
+                                        "pageFooter",
+                                        "pagination",
+                                        "planning",
+                                        "promo_items",
+                                        "promotedNewsletter",
+                                        "related_content",
+                                        "revision",
+                                        "slotMachineFlags",
+                                        "social_links",
+                                        "storyPackage",
+                                        "style",
+                                        "syndication",
+                                        "tags",
+                                        "taxonomy",
+                                        "textStyle",
+                                        "textStyles",
+                                        "twitterData",
+                                        "websites",
+                                        "workflow"};
+
+template <std::size_t N>
+bool holds(const std::string_view (&list)[N], std::string_view name) {
+  return std::find(std::begin(list), std::end(list), name) != std::end(list);
+}
+
+bool is_unseen_name(std::string_view name) {
+  return (!name.empty() && name.front() == '_') || holds(kUnseenNames, name);
 }
 
 bool has_letter(std::string_view text) {
-  for (const char c : text) {
-    if (is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80) return true;
-  }
-  return false;
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 /// Words, and not an id, a date, a URL or a number.
@@ -39,6 +91,21 @@ bool is_prose(std::string_view text) {
   const std::size_t space = text.find(' ');
   return space != std::string_view::npos && has_letter(text.substr(0, space)) && has_letter(text.substr(space)) &&
          text.find("://") > space;
+}
+
+/// Whether readers may have seen a string of this name.
+bool is_read(std::string_view name, std::string_view text) {
+  return !is_unseen_name(name) && has_letter(text) && (holds(kTextNames, name) || is_prose(text));
+}
+
+/// One word as a page would show it, "Kyiv", and not "full-width": where nobody knows the name, that is all there is
+/// to go by.
+bool is_perhaps_read(std::string_view name, std::string_view text) {
+  const bool word = text.size() > 1 && std::all_of(text.begin(), text.end(), [](char c) {
+                      return is_ascii_letter(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;
+                    });
+  const bool shown = word && (text.front() < 'a' || static_cast<unsigned char>(text.front()) >= 0x80);
+  return shown && !is_unseen_name(name);
 }
 
 bool has_markup(std::string_view text) { return text.find_first_of("<&") != std::string_view::npos; }
@@ -49,10 +116,11 @@ std::string listed(const std::set<std::string>& elements) {
   return out;
 }
 
-void collect_text(const Value& value, Blocks& out) {
-  for (const Value& item : value.items()) collect_text(item, out);
-  for (const Value& member : value.members()) collect_text(member, out);
-  if (!value.is_string() || !(is_text_name(value.key()) || is_prose(value.text())) || !has_letter(value.text())) return;
+/// `name`: the member's, or that of the list it stands in.
+void collect_text(const Value& value, std::string_view name, Blocks& out) {
+  for (const Value& item : value.items()) collect_text(item, name, out);
+  for (const Value& member : value.members()) collect_text(member, member.key(), out);
+  if (!value.is_string() || !is_read(name, value.text())) return;
   if (has_markup(value.text())) {
     append(out, read_html(value.text()).blocks);
   } else {
@@ -75,13 +143,13 @@ void Importer::as_text(const Value& value, std::string_view what) {
 void Importer::left_out(const Value& value, std::string_view what) {
   ++left_out_;
   say(value, messages::not_imported(what, plain_text(text_within(value))));
-  settle(value);
+  settle_words(value);
 }
 
 void Importer::without_url(const Value& value, std::string_view what) {
   ++left_out_;
   say(value, messages::only_id(what, plain_text(text_within(value))));
-  settle(value);
+  settle_words(value);
 }
 
 void Importer::unknown(const Value& value, std::string_view what) {
@@ -91,8 +159,23 @@ void Importer::unknown(const Value& value, std::string_view what) {
     return;
   }
   as_text(value, what);
-  settle(value);
+  settle_words(value);
   story.text(std::move(text));
+}
+
+void Importer::settle_words(const Value& value) {
+  settle(value);
+  tell_words(value.node(), {});
+}
+
+void Importer::tell_words(NodeId node, std::string_view name) {
+  const Node& data = document_[node];
+  if (data.kind == Kind::string && !is_read(name, data.text) && is_perhaps_read(name, data.text)) {
+    report_.at_value(node, messages::not_imported("\"" + std::string(name) + "\"", data.text));
+  }
+  for (NodeId id = node + 1; id < data.next; id = document_[id].next) {
+    tell_words(id, document_[id].key.empty() ? name : document_[id].key);
+  }
 }
 
 void Importer::refuse(const Value& value, Message message) {
@@ -141,7 +224,7 @@ std::string Importer::language(const Value& value) {
 
 Blocks Importer::text_within(const Value& value) const {
   Blocks out;
-  collect_text(value.unmarked(), out);
+  collect_text(value.unmarked(), value.key(), out);
   return out;
 }
 
@@ -156,13 +239,25 @@ void Importer::find_unused(NodeId node, std::string_view name, std::map<std::str
     return;
   }
   if (used_[node] || (container ? data.next == node + 1 : data.text.empty())) return;
-  const bool id = name == "id" || (!name.empty() && name.front() == '_');
-  if (data.kind == Kind::string && is_prose(data.text) && !id) {
-    const std::string text = has_markup(data.text) ? plain_text(read_html(data.text).blocks) : std::string(data.text);
-    report_.at_value(node, messages::not_imported("\"" + std::string(name) + "\"", text));
-  } else {
-    ++unused[name].times;
+  const bool told = container ? !holds(kAsides, name) && tell_texts(node, name) : tell_text(node, name);
+  if (!told) ++unused[name].times;
+}
+
+bool Importer::tell_text(NodeId node, std::string_view name) {
+  const Node& data = document_[node];
+  if (data.kind != Kind::string || !is_read(name, data.text)) return false;
+  const std::string text = has_markup(data.text) ? plain_text(read_html(data.text).blocks) : std::string(data.text);
+  report_.at_value(node, messages::not_imported("\"" + std::string(name) + "\"", text));
+  return true;
+}
+
+bool Importer::tell_texts(NodeId node, std::string_view name) {
+  bool told = tell_text(node, name);
+  for (NodeId id = node + 1; id < document_[node].next; id = document_[id].next) {
+    const std::string_view own = document_[id].key.empty() ? name : document_[id].key;
+    if (!settled_[id] && !used_[id] && !holds(kAsides, own)) told = tell_texts(id, own) || told;
   }
+  return told;
 }
 
 void Importer::settle_headline() {
@@ -171,6 +266,10 @@ void Importer::settle_headline() {
   story.header.headline_markdown = inline_markdown(story.take_first_heading());
   if (!story.header.headline_markdown.empty()) {
     report_.at_value(kRoot, messages::headline_from_heading());
+    return;
+  }
+  if (story.is_empty()) {
+    refuse(root(), messages::nothing_to_read());
     return;
   }
   story.header.headline_markdown = kPlaceholder;

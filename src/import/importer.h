@@ -63,7 +63,7 @@ class Importer {
     if (value) settled_[value.node()] = true;
   }
 
-  /// Reports what was never used, and a missing headline.
+  /// Reports what was never used, and a missing headline; refuses what has no word for readers.
   void finish();
 
   /// `kept 41 of 43 nodes; 2 flattened`
@@ -74,6 +74,12 @@ class Importer {
     std::size_t times = 0;
   };
 
+  /// Quotes the words that text_within() does not take for text of a value that was settled as a whole.
+  void settle_words(const Value& value);
+  void tell_words(NodeId node, std::string_view name);
+  /// Quotes what readers saw in a value that nothing has used; false where there is nothing of the kind.
+  bool tell_text(NodeId node, std::string_view name);
+  bool tell_texts(NodeId node, std::string_view name);
   void find_unused(NodeId node, std::string_view name, std::map<std::string_view, Unused>& unused);
   void settle_headline();
 

@@ -123,6 +123,7 @@ void write_related(Importer& in, const Value& from, std::string_view what, std::
     return;
   }
   if (link.url.empty() || link.title.empty()) {
+    if (!heading.empty()) in.story.text({story::importing::heading(2, {text_span(heading)})});
     write_embed(in, from, what, link.url, link.title);
     return;
   }

@@ -165,6 +165,11 @@ Line StoryBuilder::take_first_heading() {
   return line;
 }
 
+bool StoryBuilder::is_empty() {
+  flush();
+  return blocks_.empty() && header.standfirst_markdown.empty() && header.image.url.empty();
+}
+
 std::string StoryBuilder::finish() {
   flush();
   JsonWriter out = writer();

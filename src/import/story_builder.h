@@ -91,6 +91,9 @@ class StoryBuilder {
   /// The heading that the story starts with, taken out of it; empty where it starts otherwise.
   Line take_first_heading();
 
+  /// Whether there is nothing in it but what only machines read.
+  bool is_empty();
+
   /// Whether a text had lists or tables that Markdown can't hold and that became paragraphs.
   bool flattened() const { return flattened_; }
 

@@ -26,6 +26,9 @@ class AnsImporter {
     const std::string_view type = root["type"].text();
     root["version"].text();
     if (is_element(type)) {
+      // A gallery, a film or a picture is published alone, too.
+      const bool published = type == "gallery" || type == "video" || type == "audio" || type == "image";
+      if (published) read_ans_header(in_, root);
       element(root);
       return;
     }
@@ -34,6 +37,10 @@ class AnsImporter {
     }
     read_ans_header(in_, root);
     elements(root["content_elements"]);
+    for (const Value& each : root["corrections"].items()) {
+      each["type"].text();
+      correction(each);
+    }
     related_content(root["related_content"]["basic"]);
   }
 
@@ -308,7 +315,8 @@ class AnsImporter {
     const std::string_view type = element["type"].text();
     const std::string title = in_.html_text(element["headlines"]["basic"]);
     write_embed(in_, element, named(type), element.first_of({"canonical_url", "url"}).text(), title);
-    in_.story.text(in_.html(element["description"]["basic"]));
+    // Of one that is published alone it is the standfirst.
+    if (element.node() != kRoot) in_.story.text(in_.html(element["description"]["basic"]));
   }
 
   void unsupported(const Value& element) { in_.left_out(element, named(element["type"].text())); }

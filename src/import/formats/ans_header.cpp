@@ -1,14 +1,17 @@
 // What an ANS story says about itself.
 #include "import/formats/ans_header.h"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
 #include "import/text/markdown_inline.h"
 
 namespace story::importing {
 namespace {
 
-void read_author(Importer& in, const Value& credit) {
+/// `role`: what the kind of credit says, as "additional reporting".
+void read_author(Importer& in, const Value& credit, std::string role) {
   const Value name = credit.first_of({"name", "byline"});
   if (name.text().empty()) {
     in.without_url(credit, "an author");
@@ -17,8 +20,21 @@ void read_author(Importer& in, const Value& credit) {
   // The same again, as a rule.
   if (credit["byline"].unmarked().text() == name.text()) credit["byline"].text();
   credit["type"].text();
-  in.story.header.authors.push_back(
-      {std::string(name.text()), std::string(credit["role"].text()), in.url(credit["url"])});
+  if (const std::string_view own = credit["role"].text(); !own.empty()) role = own;
+  in.story.header.authors.push_back({std::string(name.text()), std::move(role), in.url(credit["url"])});
+}
+
+/// Those who wrote it, and then all others.
+void read_credits(Importer& in, const Value& credits) {
+  for (const Value& credit : credits["by"].items()) read_author(in, credit, {});
+  for (const Value& kind : credits.members()) {
+    if (kind.key() == "by") continue;
+    std::string role(kind.key());
+    constexpr std::string_view kBy = "_by";
+    if (role.size() > kBy.size() && role.substr(role.size() - kBy.size()) == kBy) role.resize(role.size() - kBy.size());
+    std::replace(role.begin(), role.end(), '_', ' ');
+    for (const Value& credit : kind.items()) read_author(in, credit, role);
+  }
 }
 
 void read_section(Importer& in, const Value& root) {
@@ -62,11 +78,13 @@ void read_ans_header(Importer& in, const Value& root) {
   header.id = root["_id"].text();
   header.url = in.url(root["canonical_url"]);
   header.lang = in.language(root["language"]);
-  header.headline_markdown = inline_markdown(one_line(in.html(root["headlines"]["basic"])));
+  // A picture has a title of another name.
+  const Value headline = root["headlines"]["basic"];
+  header.headline_markdown = inline_markdown(one_line(in.html(headline ? headline : root["subtitle"])));
   Value standfirst = root["subheadlines"]["basic"];
   if (standfirst.text().empty()) standfirst = root["description"]["basic"];
   header.standfirst_markdown = inline_markdown(one_line(in.html(standfirst)));
-  for (const Value& credit : root["credits"]["by"].items()) read_author(in, credit);
+  read_credits(in, root["credits"]);
   header.published = in.date(root.first_of({"first_publish_date", "publish_date", "display_date"}));
   header.updated = in.date(root["last_updated_date"]);
   read_section(in, root);

@@ -56,6 +56,15 @@ void write_authors(Importer& in, const Value& byline, const std::vector<Author>&
   }
 }
 
+void write_stars(Importer& in, const Value& rating) {
+  constexpr int kMost = 5;
+  const int given = rating.number();
+  if (!rating || given > kMost) return;
+  std::string stars;
+  for (int i = 0; i < kMost; ++i) stars += i < given ? "★" : "☆";
+  in.story.text({paragraph(stars)});
+}
+
 void write_guardian_quote(Importer& in, const Value& html, const Value& attribution, bool pull) {
   Quote quote;
   quote.speaker = in.html_text(attribution);

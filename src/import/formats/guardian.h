@@ -16,6 +16,9 @@ void import_guardian_page(Importer& in, const Value& page);
 /// Authors by name where the byline is made of names alone, else the byline as it stands.
 void write_authors(Importer& in, const Value& byline, const std::vector<Author>& contributors);
 
+/// A review's stars, of five.
+void write_stars(Importer& in, const Value& rating);
+
 /// A quotation in HTML with whom it is from. The attribution is not taken apart: nothing says where a name ends.
 void write_guardian_quote(Importer& in, const Value& html, const Value& attribution, bool pull);
 

@@ -18,6 +18,7 @@ class ContentImporter {
   void import(const Value& content) {
     collect_atoms(content["atoms"]);
     header(content);
+    write_stars(in_, content["fields"]["starRating"]);
     const std::vector<Value> blocks = content["blocks"]["body"].items();
     for (const Value& block : blocks) {
       if (const std::string title = in_.html_text(block["title"]); !title.empty()) {

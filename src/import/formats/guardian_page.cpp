@@ -1,6 +1,7 @@
 // The Guardian's pages as their renderer (dotcom-rendering) gets them: blocks of typed elements.
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -24,16 +25,49 @@ class PageImporter {
 
   void import(const Value& page) {
     header(page);
-    for (const Value& block : page["blocks"].items()) {
-      const std::string title = in_.html_text(block["title"]);
-      if (!title.empty()) in_.story.text({heading(1, {text_span(title)})});
-      elements(block["elements"]);
-      block["primaryDateLine"].text();
-      block["secondaryDateLine"].text();
+    write_stars(in_, page["starRating"]);
+    const std::vector<Value> blocks = page["blocks"].items();
+    std::set<std::string_view> ids;
+    for (const Value& block : blocks) ids.insert(block.unmarked()["id"].text());
+    // Live blogs: what is pinned above all posts, and the events of all pages, of which this one has some.
+    const Value pinned = page["pinnedPost"];
+    if (ids.count(pinned.unmarked()["id"].text()) == 0) {
+      post(pinned);
+    } else {
+      in_.settle(pinned);
     }
+    key_events(page["keyEvents"], ids);
+    for (const Value& block : blocks) post(block);
   }
 
  private:
+  void post(const Value& post) {
+    const std::string title = in_.html_text(post["title"]);
+    if (!title.empty()) in_.story.text({heading(1, {text_span(title)})});
+    std::string names;
+    for (const Value& each : post["contributors"].items()) {
+      const std::string_view name = each["name"].text();
+      if (!name.empty()) names += (names.empty() ? "" : ", ") + std::string(name);
+    }
+    if (!names.empty()) in_.story.text({paragraph(names)});
+    elements(post["elements"]);
+    post["primaryDateLine"].text();
+    post["secondaryDateLine"].text();
+  }
+
+  void key_events(const Value& events, const std::set<std::string_view>& shown) {
+    std::vector<std::string> points;
+    for (const Value& event : events.items()) {
+      if (shown.count(event.unmarked()["id"].text()) > 0) {
+        in_.settle(event);
+        continue;
+      }
+      std::string point = inline_markdown(one_line(in_.html(event["title"])));
+      if (!point.empty()) points.push_back(std::move(point));
+    }
+    if (!points.empty()) in_.story.keypoints({}, points);
+  }
+
   void header(const Value& page) {
     Header& header = in_.story.header;
     header.id = page["pageId"].text();

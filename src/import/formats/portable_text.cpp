@@ -1,5 +1,6 @@
 // Portable Text (portabletext.org): a list of blocks, whose spans name their marks; or an object that holds one.
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -113,14 +114,15 @@ class PortableTextImporter {
   }
 
   /// A mark that is no decorator names one of the block's definitions.
-  static Value definition_of(const std::vector<Value>& definitions, std::string_view key) {
-    for (const Value& each : definitions) {
-      if (each["_key"].text() == key) return each;
-    }
-    return {};
+  using Definitions = std::map<std::string_view, Value>;
+
+  static Definitions definitions_of(const Value& block) {
+    Definitions out;
+    for (const Value& each : block["markDefs"].items()) out.emplace(each["_key"].text(), each);
+    return out;
   }
 
-  Marks marks_of(const Value& span, const std::vector<Value>& definitions) {
+  Marks marks_of(const Value& span, const Definitions& definitions) {
     Marks marks;
     for (const Value& mark : span["marks"].items()) {
       const std::string_view name = mark.text();
@@ -131,7 +133,8 @@ class PortableTextImporter {
       } else if (name == "strike-through" || name == "strike") {
         marks.strike = true;
       } else if (name != "code") {
-        const Value definition = definition_of(definitions, name);
+        const auto found = definitions.find(name);
+        const Value definition = found == definitions.end() ? Value() : found->second;
         if (definition["_type"].text() == "link" || definition["href"]) {
           marks.link = in_.url(definition["href"]);
         } else {
@@ -150,7 +153,7 @@ class PortableTextImporter {
 
   Line spans(const Value& block) {
     Line line;
-    const std::vector<Value> definitions = block["markDefs"].items();
+    const Definitions definitions = definitions_of(block);
     for (const Value& child : block["children"].items()) {
       const std::string_view type = child["_type"].text();
       if (type == "span" || (type.empty() && child["text"])) {
