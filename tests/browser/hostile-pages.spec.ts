@@ -10,49 +10,67 @@ async function judge(jsons: string[]) {
   const api = (await import(path)) as typeof import('../../web/src/index.js');
   await Promise.all([api.init(), api.initTools()]);
   const assets = { css: '/story-widget.css', script: '/story-widget.js' };
+  const site = { frame: 'https://stories.example/frame', oembed: 'https://stories.example/oembed' };
 
   const around = ['html', 'head', 'body', 'main', 'story-widget', 'template'];
-  const others = ['meta', 'title', 'link', 'script', 'a'];
+  const heads = ['meta', 'title', 'link', 'base', 'script'];
+
+  const attributesIn = (elements: Element[]): string[] =>
+    elements.flatMap(({ attributes }) =>
+      [...attributes].flatMap(({ name, value }) => {
+        if (/^on|^style$/.test(name)) return [`attribute ${name}`];
+        if (!/^(href|src)$/.test(name) || !URL.canParse(value)) return [];
+        return /^(https?|mailto|tel):$/.test(new URL(value).protocol) ? [] : [`${name} ${value}`];
+      }),
+    );
 
   /** What stands outside the story's own HTML, which has tests of its own. */
   const wrongIn = (html: string, scripts: number): string[] => {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const all = [...page.querySelectorAll('*')];
-    const wrong = all
-      .map(({ localName }) => localName)
-      .filter((name) => ![...around, ...others].includes(name));
+    const wrong: string[] = [];
     const count = (name: string) => page.querySelectorAll(name).length;
-    for (const name of around.slice(4)) if (count(name) !== 1) wrong.push(`${count(name)} ${name}`);
+    if (count('story-widget') !== 1) wrong.push(`${count('story-widget')} story-widget`);
     if (count('script') !== scripts) wrong.push(`${count('script')} scripts`);
-    // An oEmbed answer has a link for readers whose page makes no roots of templates.
-    const fallback = page.querySelectorAll('story-widget > a');
-    if (count('a') !== fallback.length || fallback.length > 1) wrong.push(`${count('a')} a`);
-    for (const { attributes, childElementCount } of fallback)
-      if (attributes.length !== 1 || childElementCount > 0) wrong.push('more than a link');
-    for (const link of fallback) link.textContent = '';
+    const root = page.querySelector('template')?.content ?? page.querySelector('story-widget')!;
+    const [article, another] = [...root.children].filter(({ localName }) => localName !== 'link');
+    if (article?.localName !== 'article' || another) return [...wrong, 'no article alone'];
+    wrong.push(...attributesIn([article, ...article.querySelectorAll('*')]));
+    article.remove();
+    const all = [...page.querySelectorAll('*')];
+    wrong.push(...attributesIn(all));
+    const names = all.map(({ localName }) => localName);
+    wrong.push(...names.filter((name) => ![...around, ...heads].includes(name)));
     if (page.body.textContent.trim()) wrong.push(`text ${page.body.textContent}`);
-    const root = page.querySelector('template')!.content;
-    const inside = [...root.children].map(({ localName }) => localName).join();
-    if (inside !== 'link,article') wrong.push(inside);
-    for (const element of [...all, ...root.querySelectorAll('*')]) {
-      for (const { name, value } of element.attributes) {
-        if (/^on|^style$/.test(name)) wrong.push(`attribute ${name}`);
-        if (name !== 'href' || !URL.canParse(value)) continue;
-        if (!/^(https?|mailto|tel):$/.test(new URL(value).protocol)) wrong.push(`href ${value}`);
-      }
-    }
     for (const { type, text } of page.scripts) if (type.endsWith('json')) JSON.parse(text);
     return wrong;
   };
 
+  /** An oEmbed answer's HTML: words, a link and a frame. */
+  const wrongInEmbed = (html: string): string[] => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const all = [...body.querySelectorAll('*')];
+    const names = all.map(({ localName }) => localName).join();
+    const known = /^blockquote,p,(a,)?(p,)?iframe$/.test(names);
+    const src = body.querySelector('iframe')?.getAttribute('src');
+    return [
+      ...(known ? [] : [names]),
+      ...(src === site.frame ? [] : [`frame ${src}`]),
+      ...attributesIn(all),
+    ];
+  };
+
+  const flat = (html: string) => html.replace(/(&#10;|\s)+/g, ' ').trim();
   return jsons.map((json) => {
-    const make = (to: 'element' | 'page' | 'oembed') => api.output(json, { to, ...assets }).text;
+    const make = (to: 'element' | 'light' | 'page' | 'frame' | 'oembed') =>
+      api.output(json, { to, ...assets, ...site }).text;
     const element = make('element');
     return [
       ...wrongIn(element, 0),
+      ...wrongIn(make('light'), 0),
       ...wrongIn(make('page'), 2),
-      ...wrongIn(JSON.parse(make('oembed')).html, 1),
-      ...(element.includes(api.render(json).html) ? [] : ['another article']),
+      ...wrongIn(make('frame'), 3),
+      ...wrongInEmbed(JSON.parse(make('oembed')).html),
+      ...(flat(element).includes(flat(api.render(json).html)) ? [] : ['another article']),
       ...(JSON.parse(api.meta(json).text)['@type'] === 'NewsArticle' ? [] : ['no article']),
     ];
   });
