@@ -38,6 +38,7 @@ export const parts = {
     report: 'node.xml',
   },
   browser: browserTests('browser tests'),
+  chaos: { name: 'faults by chance', command: () => words('./run chaos 1') },
   fuzz: { name: 'fuzzing', command: () => words('./run fuzz 60') },
 };
 

@@ -1,0 +1,175 @@
+// A page whose widgets come and go, while its server and its network fail. What must hold: every `ready` settles; a widget
+// that is ready shows its own story, any other says why as diagnostics; nothing is thrown; and when all widgets are gone,
+// their nodes are, too.
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import { answer } from '../../web/demo/site.mjs';
+
+const { chromium } = createRequire(new URL('../../web/package.json', import.meta.url))(
+  '@playwright/test',
+);
+const executablePath = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(existsSync);
+
+const storyOf = (i) => ({
+  headline: `Story ${i}.`,
+  // What the lite engine stops at, so that its instance traps.
+  ...(i % 3 === 0 && { nosuch: i }),
+  blocks: [
+    { type: 'text', markdown: `Words of ${i}. `.repeat(20) },
+    { type: 'quote', text: `Quote of ${i}.`, speaker: { name: 'Ada Miles' } },
+  ],
+});
+
+/** How an answer can go wrong; what it would have been is given. */
+const faults = {
+  reset: (_, response) => response.destroy(),
+  missing: (_, response) => response.writeHead(404).end(),
+  failing: (_, response) => response.writeHead(500).end(),
+  half: (body, response) => {
+    response.writeHead(200, { 'content-length': body.length });
+    response.write(body.slice(0, body.length / 2), () => response.destroy());
+  },
+  wrong: (_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"headline":'),
+  slow: (body, response) => void setTimeout(() => response.end(body), 1500),
+};
+
+async function listen(chaos, now) {
+  const server = createServer((request, response) => {
+    response.on('error', () => {});
+    const path = request.url.split('?')[0];
+    const number = /^\/story-(\d+)\.json$/.exec(path)?.[1];
+    const body = number && JSON.stringify(storyOf(Number(number)));
+    if (path === '/') {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      return response.end(
+        '<!doctype html><title>Chaos</title><script src="/dist/story-widget.js"></script><main></main>',
+      );
+    }
+    const fails = now.failing && chaos.chance(0.3) && path !== '/dist/story-widget.js';
+    if (fails && (body || /\.(js|wasm|txt)$/.test(path)))
+      return faults[chaos.oneOf(Object.keys(faults))](body ?? '<', response);
+    if (body) return response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+    return answer(request, response);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return server;
+}
+
+/** Runs in the page: widgets with these stories, of which some are removed at once; what became of each. */
+async function comeAndGo({ numbers, removed, ahead }) {
+  const main = document.querySelector('main');
+  const late = Symbol('late');
+  const { now } = Date;
+  Date.now = () => now() + ahead;
+  const widgets = numbers.map((number) => {
+    const widget = document.createElement('story-widget');
+    widget.setAttribute('src', `/story-${number}.json`);
+    widget.setAttribute('loading', 'eager');
+    main.append(widget);
+    return { number, widget };
+  });
+  for (const i of removed) setTimeout(() => widgets[i].widget.remove(), 20 * i);
+  const seen = [];
+  for (const [i, { number, widget }] of widgets.entries()) {
+    const ready = await Promise.race([
+      widget.ready,
+      new Promise((done) => setTimeout(done, 60_000, late)),
+    ]);
+    const said = widget.diagnostics.filter(({ severity }) => severity === 'error').length;
+    const text = widget.shadowRoot?.textContent ?? '';
+    seen.push({
+      number,
+      gone: removed.includes(i),
+      settled: ready !== late,
+      ready: ready === true,
+      said,
+      own: text.includes(`Words of ${number}.`),
+    });
+  }
+  main.replaceChildren();
+  Date.now = now;
+  return seen;
+}
+
+/** How many nodes the page's documents have, after everything that is let go has gone. */
+async function nodesOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.enable');
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return nodes;
+}
+
+/** One page, from its start to its end. */
+async function life(chaos, browser, origin, now) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const thrown = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  let widgets = 0;
+  try {
+    now.failing = false;
+    await page.goto(origin);
+    await page.waitForFunction(() => customElements.get('story-widget'));
+    now.failing = true;
+    let before;
+    for (let round = 0; round < 8 && chaos.goesOn(); round++) {
+      const numbers = Array.from({ length: 1 + chaos.below(12) }, () => chaos.below(1000));
+      const removed = [...numbers.keys()].filter(() => chaos.chance(0.2));
+      const offline = chaos.chance(0.2);
+      await context.setOffline(offline);
+      const seen = await page.evaluate(comeAndGo, {
+        numbers,
+        removed,
+        ahead: chaos.below(3) * 86_400_000,
+      });
+      await context.setOffline(false);
+      widgets += numbers.length;
+      for (const { number, gone, settled, ready, said, own } of seen) {
+        chaos.check(settled, `story ${number}${gone ? ', removed,' : ''} is neither ready nor not`);
+        if (gone || !settled) continue;
+        chaos.check(
+          ready ? own : said > 0,
+          `story ${number} is ${ready ? 'ready and not shown' : 'not ready and does not say why'}`,
+        );
+      }
+      before ??= await nodesOf(page);
+    }
+    const after = await nodesOf(page);
+    chaos.check(after < before + 500, `${after} nodes are left of a page that had ${before}`);
+    chaos.check(thrown.length === 0, `the page throws ${thrown[0]}`);
+  } finally {
+    await context.close();
+  }
+  return widgets;
+}
+
+/** @returns {Promise<string>} what was tried */
+export async function pageUnderFaults(chaos) {
+  const now = { failing: false };
+  const server = await listen(chaos, now);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  let pages = 0;
+  let widgets = 0;
+  try {
+    while (chaos.goesOn()) {
+      widgets += await life(chaos, browser, `http://127.0.0.1:${server.address().port}/`, now);
+      pages++;
+    }
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+  return `${widgets} widgets in ${pages} pages`;
+}
