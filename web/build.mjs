@@ -12,6 +12,8 @@ import { blockStyles, withBlockParts } from './blocks.mjs';
 import { glueAlone } from './glue.mjs';
 import { htmlData } from './html-data.mjs';
 import { readLanguages } from './languages.mjs';
+import { billOfMaterials } from './release/bill-of-materials.mjs';
+import { released } from './release/released.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
 const engine = resolve(process.argv[2] ?? `${web}/../build/wasm`);
@@ -270,6 +272,11 @@ await writeFile(
   `${next}/integrity.json`,
   `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
 );
+// Whoever serves the folder, or takes it into a package, has with it what its parts ask for.
+await Promise.all([
+  copyFile(`${web}/THIRD-PARTY-NOTICES.md`, `${next}/THIRD-PARTY-NOTICES.md`),
+  writeFile(`${next}/story-widget.cdx.json`, billOfMaterials(released())),
+]);
 execFileSync(`${web}/node_modules/.bin/tsc`, ['--emitDeclarationOnly', '--outDir', next], {
   cwd: web,
   stdio: 'inherit',

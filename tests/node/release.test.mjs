@@ -59,7 +59,15 @@ test('the sums are those of the files beside them', () => {
 test('the tarball holds the licence, the notices, the changes and the manual', () => {
   const tarball = join(folder, 'first', `${name}.tgz`);
   const list = execFileSync('tar', ['tzf', tarball], { encoding: 'utf8' }).split('\n');
-  for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md', 'CHANGELOG.md', 'README.md']) {
+  for (const file of [
+    'LICENSE',
+    'THIRD-PARTY-NOTICES.md',
+    'CHANGELOG.md',
+    'README.md',
+    // Beside the code as well, for whoever takes only that.
+    'dist/THIRD-PARTY-NOTICES.md',
+    'dist/story-widget.cdx.json',
+  ]) {
     assert.ok(list.includes(`package/${file}`), file);
   }
   assert.equal(list.filter((file) => /release|\.mjs$/.test(file)).length, 0);
