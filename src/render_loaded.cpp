@@ -125,7 +125,7 @@ bool is_shown(const Block& block, const RenderOptions& options) {
 std::string render_story(const Story& story, Report& report, const RenderOptions& options, BlockWriter* writer,
                          std::size_t cap, std::string& lacking) {
   const std::string_view lang = story.lang.empty() ? options.lang : story.lang;
-  HtmlWriter html(cap);
+  HtmlWriter html(cap, report.document().holds_unfit());
   Page page{html,
             words_of(lang, options, linked_languages().front(), lacking),
             report,

@@ -12,7 +12,9 @@ bool append_entity(std::string& out, std::string_view entity) {
     name.remove_prefix(1);
     const bool hexadecimal = !name.empty() && (name.front() == 'x' || name.front() == 'X');
     if (hexadecimal) name.remove_prefix(1);
-    append_code_point(out, number_of(name, hexadecimal ? 16 : 10));
+    std::uint32_t number = number_of(name, hexadecimal ? 16 : 10);
+    if (number != 0 && is_unfit(number)) number = meant_by_unfit(number);
+    append_code_point(out, number);
     return true;
   }
   const std::string_view character = named_entity(name);

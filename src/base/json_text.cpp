@@ -1,10 +1,16 @@
 // Writing JSON text.
 #include "base/json_text.h"
 
+#include "base/utf8.h"
+
 namespace story {
 namespace {
 
-void append_unicode_escape(std::string& out, unsigned code) {
+void append_unicode_escape(std::string& out, std::uint32_t code) {
+  if (code > 0xFFFF) {
+    append_unicode_escape(out, 0xD7C0 + (code >> 10));
+    code = 0xDC00 | (code & 0x3FF);
+  }
   constexpr std::string_view kDigits = "0123456789abcdef";
   out += "\\u";
   for (int shift = 12; shift >= 0; shift -= 4) out += kDigits[(code >> shift) & 0xF];
@@ -31,10 +37,12 @@ void append_json_string(std::string& out, std::string_view text, JsonPlace place
     } else if (byte < 0x20 || (for_script && (byte == '<' || byte == '>' || byte == '&'))) {
       flush(i, i + 1);
       append_unicode_escape(out, byte);
-    } else if (for_script && (text.substr(i, 3) == "\u2028" || text.substr(i, 3) == "\u2029")) {
-      flush(i, i + 3);
-      append_unicode_escape(out, text[i + 2] == '\xA8' ? 0x2028 : 0x2029);
-      i += 2;
+    } else if (for_script && (byte == 0x7F || byte >= 0xC0)) {
+      const CodePoint next = first_code_point(text.substr(i));
+      if (next.value != 0x2028 && next.value != 0x2029 && !is_unfit(next.value)) continue;
+      flush(i, i + next.size);
+      append_unicode_escape(out, next.value);
+      i += next.size - 1;
     }
   }
   flush(text.size(), text.size());

@@ -6,8 +6,8 @@
 
 namespace story {
 
-/// Whether `<`, `>`, `&`, U+2028 and U+2029 are written as \u escapes, so that the text can stand in a <script>
-/// element.
+/// Whether `<`, `>`, `&`, U+2028, U+2029 and what HTML may not hold are written as \u escapes, so that the text can
+/// stand in a <script> element.
 enum class JsonPlace { script, file };
 
 /// Appends `text` (valid UTF-8) as a JSON string with its quotes.

@@ -30,29 +30,45 @@ std::size_t sequence_length(std::string_view text) {
   return 0;
 }
 
-}  // namespace
-
-std::size_t find_invalid_utf8(std::string_view text) {
+/// The first byte that is no UTF-8; where `fit`, or that starts an unfit character from DEL on.
+std::size_t find_broken(std::string_view text, bool fit) {
+  constexpr std::uint64_t kTopBits = 0x8080808080808080ULL;
+  // Sets the top bit of DEL as well.
+  const std::uint64_t step = fit ? 0x0101010101010101ULL : 0;
   std::size_t i = 0;
   while (i < text.size()) {
     // Stories are mostly ASCII: eight bytes at a time where none has its top bit set.
     std::uint64_t word = 0;
     if (i + sizeof word <= text.size()) {
       std::memcpy(&word, text.data() + i, sizeof word);
-      if ((word & 0x8080808080808080ULL) == 0) {
+      if (((word | (word + step)) & kTopBits) == 0) {
         i += sizeof word;
         continue;
       }
     }
-    if (static_cast<unsigned char>(text[i]) < 0x80) {
-      ++i;
-      continue;
-    }
-    const std::size_t length = sequence_length(text.substr(i));
+    const bool ascii = static_cast<unsigned char>(text[i]) < 0x80;
+    const std::size_t length = ascii ? 1 : sequence_length(text.substr(i));
     if (length == 0) return i;
+    if (fit && (ascii ? text[i] == 0x7F : is_unfit(first_code_point(text.substr(i)).value))) return i;
     i += length;
   }
   return std::string_view::npos;
+}
+
+}  // namespace
+
+std::size_t find_invalid_utf8(std::string_view text) { return find_broken(text, false); }
+
+bool is_fit_json(std::string_view text) { return find_broken(text, true) == std::string_view::npos; }
+
+std::string without_unfit(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const CodePoint next = first_code_point(text);
+    if (next.value == 0 || !is_unfit(next.value)) out += text.substr(0, next.size);
+    text.remove_prefix(next.size);
+  }
+  return out;
 }
 
 std::size_t count_code_points(std::string_view text) {

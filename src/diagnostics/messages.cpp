@@ -123,6 +123,33 @@ Message look_alike_host(std::string_view url, std::uint32_t letter) {
                  {url, shown, code});
 }
 
+Message host_before_host(std::string_view url) {
+  return warning("look-alike-host",
+                 "\"{}\" leads to the host behind its @; what looks like the host is a user's name. Write the address "
+                 "that readers expect.",
+                 {url});
+}
+
+Message unlikely_address(std::string_view url, std::string_view meant) {
+  return warning("unlikely-address",
+                 "\"{}\" is a file beside the page. Did you mean \"{}\"? If not, write ./ before it.", {url, meant},
+                 meant);
+}
+
+Message unlikely_host(std::string_view url, std::string_view meant) {
+  return meant.empty()
+             ? warning("unlikely-address",
+                       "no browser opens \"{}\": there can be no such host. Write it as https://example.org/page.",
+                       {url})
+             : warning("unlikely-address", "no browser opens \"{}\": there can be no such host. Did you mean \"{}\"?",
+                       {url, meant}, meant);
+}
+
+Message unlikely_port(std::string_view url) {
+  return warning("unlikely-address",
+                 "no browser opens \"{}\": a port is a number up to 65535. Leave it out, or mend it.", {url});
+}
+
 Message refused_image_host(std::string_view host) {
   return error("refused-image",
                "images of \"{}\" are not allowed here. Use one of the hosts that are, or a relative URL.", {host});

@@ -50,6 +50,10 @@ Message refused_scheme(std::string_view url, std::string_view scheme, bool resou
 Message refused_host(std::string_view url);
 Message refused_length(std::string_view url, std::size_t most);
 Message look_alike_host(std::string_view url, std::uint32_t letter);
+Message host_before_host(std::string_view url);
+Message unlikely_address(std::string_view url, std::string_view meant);
+Message unlikely_host(std::string_view url, std::string_view meant);
+Message unlikely_port(std::string_view url);
 Message refused_image_host(std::string_view host);
 
 // Blocks.

@@ -59,6 +59,8 @@ void HtmlWriter::append(const char* text, std::size_t size) {
 void HtmlWriter::append(const char* text) { append(text, std::strlen(text)); }
 
 void HtmlWriter::escape(std::string_view text, const unsigned char (&table)[256]) {
+  std::string fit;
+  if (unfit_) text = fit = without_unfit(text);
   std::size_t plain = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     while (i + sizeof(std::uint64_t) < text.size() && !may_need_escape(load_word(text.data() + i))) {

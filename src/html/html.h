@@ -61,7 +61,11 @@ class WrittenHtml {
 /// taken by reference for the reason given at Markup.
 class HtmlWriter {
  public:
-  explicit HtmlWriter(std::size_t limit) : limit_(limit) {}
+  /// `unfit`: texts may hold characters that HTML may not, which are left out.
+  explicit HtmlWriter(std::size_t limit, bool unfit = false) : limit_(limit), unfit_(unfit) {}
+
+  /// From here on texts may hold such characters.
+  void leave_out_unfit() { unfit_ = true; }
 
   HtmlWriter& markup(Markup markup);
   /// Starts a new line, unless at the start of one.
@@ -98,6 +102,7 @@ class HtmlWriter {
   std::string out_;  ///< the HTML, and room for more of it: std::string's own append() is slow in WebAssembly
   std::size_t size_ = 0;
   std::size_t limit_;
+  bool unfit_;
   bool overflowed_ = false;
 };
 

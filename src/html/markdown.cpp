@@ -13,6 +13,7 @@
 #include "base/entity.h"
 #include "base/utf8.h"
 #include "html/markdown_limits.h"
+#include "link/doubt.h"
 
 namespace story {
 namespace {
@@ -182,7 +183,10 @@ class Renderer {
   /// An entity's character; one that is not known stays as it is written, and is reported.
   std::string decoded(std::string_view entity) {
     std::string out;
-    if (append_entity(out, entity)) return out;
+    if (append_entity(out, entity)) {
+      if (is_unfit(first_code_point(out).value)) html_.leave_out_unfit();
+      return out;
+    }
     page_.report.at_value(node_, messages::unknown_entity(entity));
     return std::string(entity);
   }
@@ -212,8 +216,8 @@ class Renderer {
       page_.report.at_value(node_, messages::refused_host(url));
     } else if (verdict.fault == LinkFault::length) {
       page_.report.at_value(node_, messages::refused_length(url, kLongestUrl));
-    } else if (verdict.look_alike != 0) {
-      page_.report.at_value(node_, messages::look_alike_host(url, verdict.look_alike));
+    } else if (verdict.doubt != LinkDoubt::none) {
+      page_.report.at_value(node_, doubt_about(url, verdict));
     }
     return verdict.link;
   }

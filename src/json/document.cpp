@@ -20,7 +20,7 @@ std::optional<ParseFault> Document::parse() {
 }
 
 bool Document::read_plain() {
-  return find_invalid_utf8(json_) == std::string_view::npos && read_plain_json(json_, nodes_, decoded_);
+  return is_fit_json(json_) && read_plain_json(json_, nodes_, decoded_);
 }
 
 NodeId Document::find(NodeId object, std::string_view name, std::vector<NodeId>* repeated) const {

@@ -64,6 +64,8 @@ class Document {
   std::optional<ParseFault> judge();
 
   std::string_view json() const { return json_; }
+  /// Whether a string may hold what HTML may not; never what read_plain() has read.
+  bool holds_unfit() const;
   const Node& operator[](NodeId id) const { return nodes_[id]; }
 
   /// The last member of an object that has this name (as JSON.parse has it), or kRoot where there is none. Earlier
@@ -83,6 +85,7 @@ class Document {
   std::vector<Node> nodes_;
   std::string decoded_;  ///< the strings with escapes; as long as the text from the start, so that views into it hold
   std::forward_list<std::string> kept_;
+  bool unfit_ = false;
 };
 
 }  // namespace story

@@ -194,7 +194,10 @@ std::optional<ParseFault> Document::judge() {
   const CountingIterator begin(json_.data(), &reached);
   const CountingIterator end(json_.data() + json_.size(), &reached);
   nlohmann::json::sax_parse(begin, end, &builder);
+  unfit_ = !is_fit_json(json_) || without_unfit(decoded_).size() < decoded_.size();
   return std::move(builder.fault);
 }
+
+bool Document::holds_unfit() const { return unfit_; }
 
 }  // namespace story

@@ -171,8 +171,9 @@ class PlainReader {
   }
 
   bool escape() {
-    constexpr std::string_view kNames = "\"\\/bfnrt";
-    constexpr std::string_view kMeant = "\"\\/\b\f\n\r\t";
+    // Not b and f, whose characters are unfit.
+    constexpr std::string_view kNames = "\"\\/nrt";
+    constexpr std::string_view kMeant = "\"\\/\n\r\t";
     if (take('u')) return unicode_escape();
     const std::size_t which = kNames.find(peek());
     if (which == std::string_view::npos) return false;
@@ -191,7 +192,7 @@ class PlainReader {
       return false;
     }
     append_code_point(decoded_, unit);
-    return unit != 0;
+    return !is_unfit(unit);
   }
   /// Four hexadecimal digits; 0, at which the reader gives up, where there are none.
   std::uint32_t hex() {

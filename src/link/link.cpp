@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/ascii_set.h"
-#include "link/look_alike.h"
+#include "link/host.h"
 
 namespace story {
 namespace {
@@ -47,13 +47,15 @@ bool is_scheme(const std::string_view& scheme, const char* name) {
 constexpr AsciiSet kPlain("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?#%");
 constexpr AsciiSet kHostEnds("/?#");
 
-/// RFC 3986's characters stand for themselves; whatever else is written as %XX of its UTF-8 bytes.
-std::string percent_encoded(const std::string& url) {
+/// RFC 3986's characters stand for themselves, in the first `brackets` bytes these as well; whatever else is written as
+/// %XX of its UTF-8 bytes.
+std::string percent_encoded(const std::string& url, std::size_t brackets) {
   constexpr char kDigits[] = "0123456789ABCDEF";
   std::string out;
-  for (const char c : url) {
+  for (const char& c : url) {
     const auto byte = static_cast<unsigned char>(c);
-    if (kPlain.has(c)) {
+    const bool bracket = (c == '[' || c == ']') && static_cast<std::size_t>(&c - url.data()) < brackets;
+    if (kPlain.has(c) || bracket) {
       out += c;
     } else {
       const char encoded[] = {'%', kDigits[byte >> 4], kDigits[byte & 0xF]};
@@ -74,7 +76,15 @@ void straighten_slashes_around_host(std::string& url) {
   }
 }
 
-LinkVerdict refused(LinkFault fault) { return {fault, {}, {}, 0}; }
+LinkVerdict refused(LinkFault fault) { return {fault, {}, {}}; }
+
+/// What stands between the slashes and the path.
+std::string_view authority_of(std::string_view url) {
+  const std::size_t slashes = url.find("//");
+  if (slashes == std::string_view::npos) return {};
+  const std::string_view rest = url.substr(slashes + 2);
+  return rest.substr(0, kHostEnds.first_in(rest));
+}
 
 /// Whether `rest`, what follows the scheme, is "//" and a host.
 bool has_host(std::string_view rest) {
@@ -85,12 +95,9 @@ bool has_host(std::string_view rest) {
 }  // namespace
 
 std::string_view host_of(std::string_view url) {
-  const std::size_t slashes = url.find("//");
-  if (slashes == std::string_view::npos) return {};
-  std::string_view host = url.substr(slashes + 2);
-  host = host.substr(0, kHostEnds.first_in(host));
+  std::string_view host = authority_of(url);
   host.remove_prefix(host.rfind('@') + 1);  // npos + 1 is 0
-  return host.substr(0, host.find(':'));
+  return host.substr(0, host.find(':', host.find(']') + 1));
 }
 
 LinkVerdict judge_link(std::string_view url, LinkUse use, std::string& storage) {
@@ -105,17 +112,26 @@ LinkVerdict judge_link(std::string_view url, LinkUse use, std::string& storage) 
     std::string lower;
     for (const char c : scheme) lower += to_ascii_lower(c);
     storage = std::move(lower);
-    return {LinkFault::scheme, {}, storage, 0};
+    return {LinkFault::scheme, {}, storage};
   }
   std::string_view rest = url;
   if (!scheme.empty()) rest.remove_prefix(scheme.size() + 1);
   const bool external = !is_contact && (!scheme.empty() || (rest.size() > 1 && is_slash(rest[0]) && is_slash(rest[1])));
   if (external && !has_host(rest)) return refused(LinkFault::host);
   if (external && !plain) straighten_slashes_around_host(storage);
-  const std::uint32_t look_alike = external ? look_alike_in(host_of(url)) : 0;
-  if (!plain) url = storage = percent_encoded(storage);
+  HostVerdict host;
+  if (external) {
+    host = judge_authority(authority_of(url));
+  } else if (scheme.empty()) {
+    host.doubt = judge_relative(url, use);
+  }
+  if (!plain) {
+    const std::string_view authority = authority_of(storage);
+    url = storage = percent_encoded(
+        storage, host.is_ipv6 ? static_cast<std::size_t>(authority.data() - storage.data()) + authority.size() : 0);
+  }
   if (url.size() > kLongestUrl) return refused(LinkFault::length);
-  return {LinkFault::none, {url, external}, {}, look_alike};
+  return {LinkFault::none, {url, external}, {}, host.doubt, host.look_alike};
 }
 
 }  // namespace story

@@ -26,14 +26,28 @@ inline constexpr std::size_t kLongestUrl = 8192;
 
 enum class LinkFault { none, empty, scheme, host, length };
 
-struct LinkVerdict {
-  LinkFault fault = LinkFault::none;
-  Link link;                 ///< what to write, when there is no fault
-  std::string_view scheme;   ///< the scheme that was refused
-  std::uint32_t look_alike;  ///< a letter of the host that may be taken for another (see look_alike.h), or 0
+/// Why a link that is shown is perhaps not what was meant.
+enum class LinkDoubt {
+  none,
+  look_alike,  ///< a letter of the host may be taken for another (look_alike.h)
+  user,        ///< what looks like the host is a user's name before it: https://harbour.example@other.example
+  no_scheme,   ///< www.example.org is a file beside the page
+  no_colon,    ///< as https//example.org is
+  no_mailto,   ///< as desk@example.org is
+  host,        ///< no browser takes such a host: it holds a space, or is no address in numbers
+  port,        ///< a port is a number up to 65535
 };
 
-/// The host of an absolute URL that is percent-encoded or judged: what stands between `//`, or `@`, and a port or path.
+struct LinkVerdict {
+  LinkFault fault = LinkFault::none;
+  Link link;                ///< what to write, when there is no fault
+  std::string_view scheme;  ///< the scheme that was refused
+  LinkDoubt doubt = LinkDoubt::none;
+  std::uint32_t look_alike = 0;  ///< the letter, where that is the doubt
+};
+
+/// The host of an absolute URL that is percent-encoded or judged: what stands between `//`, or `@`, and a port or path;
+/// an IPv6 address with its brackets.
 std::string_view host_of(std::string_view url);
 
 /// Judges a URL whose entities and JSON escapes are decoded already. As browsers do (WHATWG URL Standard, "basic URL

@@ -1,33 +1,43 @@
 #include "link/look_alike.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "link/look_alike_letters.h"
 
 namespace story {
 namespace {
 
 using Letters = std::vector<std::uint32_t>;
 
-/// Greek and Cyrillic letters that are drawn like Latin ones (Unicode's confusables.txt, the lower case).
-constexpr std::u32string_view kLikeLatin = U"αινορυχаеорсухѕіјһӏԁԛԝ";
-
 constexpr bool is_latin(std::uint32_t letter) {
   return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
 }
 
-/// Latin and slash look-alikes that no address needs: the small letters ı, ɑ and ɡ, slashes, full-width and
-/// mathematical letters.
+/// Full-width and mathematical letters, which no address needs.
 constexpr bool is_deceptive(std::uint32_t letter) {
-  return letter == 0x131 || letter == 0x251 || letter == 0x261 || letter == 0x2044 || letter == 0x2215 ||
-         letter == 0x29F8 || (letter >= 0xFF01 && letter <= 0xFF5E) || (letter >= 0x1D400 && letter <= 0x1D7FF);
+  return (letter >= 0xFF01 && letter <= 0xFF5E) || (letter >= 0x1D400 && letter <= 0x1D7FF);
 }
 
-/// Greek, Cyrillic, Armenian and Cherokee: the alphabets with look-alikes of Latin letters.
-constexpr bool is_of_similar_alphabet(std::uint32_t letter) {
-  return (letter >= 0x370 && letter <= 0x58F) || (letter >= 0x13A0 && letter <= 0x13FF);
+/// Some scripts as bits.
+using Scripts = std::uint64_t;
+constexpr Scripts bit_of(Script script) { return Scripts{1} << static_cast<unsigned>(script); }
+constexpr Scripts kRightToLeft = bit_of(Script::arabic) | bit_of(Script::hebrew) | bit_of(Script::thaana);
+constexpr Scripts kChinese = bit_of(Script::han) | bit_of(Script::hiragana) | bit_of(Script::katakana);
+
+/// One script alone, or those that Japanese, Korean and Chinese are written with, Latin among them (UTS 39, 5.2,
+/// "highly restrictive").
+constexpr bool belong_together(Scripts scripts) {
+  if ((scripts & (scripts - 1)) == 0) return true;
+  constexpr Scripts kWithLatin = bit_of(Script::latin) | bit_of(Script::han);
+  for (const Scripts set :
+       {kWithLatin | kChinese, kWithLatin | bit_of(Script::hangul), kWithLatin | bit_of(Script::bopomofo)}) {
+    if ((scripts & ~set) == 0) return true;
+  }
+  return false;
 }
 
 Letters letters_of_utf8(std::string_view text) {
@@ -89,18 +99,68 @@ Letters letters_of_punycode(std::string_view text) {
   return out;
 }
 
-std::uint32_t look_alike_in_label(const Letters& letters) {
-  bool latin = false;
-  bool all_like_latin = true;
-  std::uint32_t similar = 0;
-  for (const std::uint32_t letter : letters) {
-    if (is_deceptive(letter)) return letter;
-    latin = latin || is_latin(letter);
-    if (letter < 0x80) continue;
-    if (similar == 0 && is_of_similar_alphabet(letter)) similar = letter;
-    all_like_latin = all_like_latin && kLikeLatin.find(static_cast<char32_t>(letter)) != std::u32string_view::npos;
+/// The countries whose names of hosts are written in a script, besides those under a domain in that script.
+bool is_at_home(Script script, const Letters& domain) {
+  if (std::any_of(domain.begin(), domain.end(),
+                  [script](std::uint32_t each) { return each >= 0x80 && script_of(each) == script; }))
+    return true;
+  const std::string_view homes = script == Script::cyrillic   ? " bg by kg kz mk mn rs ru su tj ua uz "
+                                 : script == Script::greek    ? " cy gr "
+                                 : script == Script::armenian ? " am "
+                                                              : "";
+  return homes.find(' ' + std::string(domain.begin(), domain.end()) + ' ') != std::string_view::npos;
+}
+
+/// Turkish and its neighbours have an i without a dot.
+bool is_turkish(const Letters& letters, const Letters& domain) {
+  constexpr std::u32string_view kTheirs = U"çğöşüəÇĞÖŞÜƏ";
+  const std::string country(domain.begin(), domain.end());
+  return country == "tr" || country == "az" || std::any_of(letters.begin(), letters.end(), [&](std::uint32_t each) {
+           return kTheirs.find(static_cast<char32_t>(each)) != std::u32string_view::npos;
+         });
+}
+
+bool is_chinese(const Letters& letters, std::size_t at) {
+  return at < letters.size() && letters[at] >= 0x80 && (bit_of(script_of(letters[at])) & kChinese) != 0;
+}
+
+/// A letter that is taken for one of ASCII, or for what parts an address, whatever stands around it.
+bool deceives_alone(const Letters& letters, std::size_t at, const Letters& domain) {
+  const std::uint32_t letter = letters[at];
+  if (is_deceptive(letter)) return true;
+  const std::string_view look = look_of(letter);
+  if (look.empty()) return false;
+  const Script script = script_of(letter);
+  constexpr std::uint32_t kDotlessI = 0x131;
+  if (script == Script::common) return true;
+  if (script == Script::latin) return look.size() == 1 && (letter != kDotlessI || !is_turkish(letters, domain));
+  // The katakana ノ and the stroke 丿 among their like.
+  return (look == "/" || look == "\\") && !is_chinese(letters, at - 1) && !is_chinese(letters, at + 1);
+}
+
+/// The letter of a label that deceives. `domain`: the last label, which is none of its own.
+std::uint32_t look_alike_in_label(const Letters& letters, const Letters& domain) {
+  Scripts scripts = 0;
+  std::uint32_t like = 0;
+  bool all_alike = true;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const std::uint32_t letter = letters[i];
+    if (letter < 0x80) {
+      if (is_latin(letter)) scripts |= bit_of(Script::latin);
+      continue;
+    }
+    if (deceives_alone(letters, i, domain)) return letter;
+    const Script script = script_of(letter);
+    if (script == Script::common) continue;
+    scripts |= bit_of(script);
+    const bool alike = script != Script::latin && !look_of(letter).empty();
+    all_alike = all_alike && alike;
+    if (alike && like == 0) like = letter;
   }
-  return latin || all_like_latin ? similar : 0;
+  if (like == 0) return 0;
+  if (!belong_together(scripts)) return like;
+  const bool whole = all_alike && &letters != &domain && (scripts & (kRightToLeft | kChinese)) == 0;
+  return whole && !is_at_home(script_of(like), domain) ? like : 0;
 }
 
 bool is_punycode(std::string_view label) {
@@ -111,16 +171,25 @@ bool is_punycode(std::string_view label) {
 }  // namespace
 
 std::uint32_t look_alike_in(std::string_view host) {
-  while (!host.empty()) {
-    const std::size_t end = std::min(host.find('.'), host.size());
+  std::vector<Letters> labels;
+  for (;;) {
+    // What browsers take for a dot as well: 。 ． ｡
+    std::size_t end = host.size();
+    std::size_t size = 0;
+    for (const std::string_view dot : {".", "\u3002", "\uFF0E", "\uFF61"}) {
+      const std::size_t at = host.find(dot);
+      if (at >= end) continue;
+      end = at;
+      size = dot.size();
+    }
     const std::string_view label = host.substr(0, end);
-    host.remove_prefix(std::min(end + 1, host.size()));
-    const bool ascii =
-        std::all_of(label.begin(), label.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    if (ascii && !is_punycode(label)) continue;
-    const std::uint32_t found =
-        look_alike_in_label(ascii ? letters_of_punycode(label.substr(4)) : letters_of_utf8(label));
-    if (found != 0) return found;
+    labels.push_back(is_punycode(label) ? letters_of_punycode(label.substr(4)) : letters_of_utf8(label));
+    if (size == 0) break;
+    host.remove_prefix(end + size);
+  }
+  if (labels.size() > 1 && labels.back().empty()) labels.pop_back();  // as in "example.org."
+  for (const Letters& label : labels) {
+    if (const std::uint32_t found = look_alike_in_label(label, labels.back()); found != 0) return found;
   }
   return 0;
 }

@@ -10,7 +10,6 @@
 #include "json/document.h"
 #include "json/report.h"
 #include "language/own_names.h"
-#include "link/look_alike.h"
 #include "lite/stop.h"
 
 namespace story {
@@ -35,20 +34,12 @@ void Report::fault(ParseFault) { story_hand_over(); }
 std::vector<Diagnostic> Report::take() { return {}; }
 
 std::optional<ParseFault> Document::judge() { story_hand_over(); }
+bool Document::holds_unfit() const { return false; }
 
 /// Other languages than those that the widget speaks have their names in the whole engine only.
 std::string_view other_own_name(std::string_view) { story_hand_over(); }
 
 std::string_view nearest_name(std::string_view, const std::vector<std::string_view>&) { story_hand_over(); }
-
-/// Any host with letters beyond ASCII, written as they are or in Punycode, is for the whole engine to look at.
-std::uint32_t look_alike_in(std::string_view host) {
-  for (const char c : host) {
-    if (static_cast<unsigned char>(c) >= 0x80) story_hand_over();
-  }
-  if (host.find("xn--") != std::string_view::npos) story_hand_over();
-  return 0;
-}
 
 void append_json(std::string& out, const std::vector<Diagnostic>&) { out += "[]"; }
 

@@ -30,7 +30,7 @@ std::string open_graph_locale(std::string_view lang) {
 
 std::string escaped(std::string_view text) {
   constexpr std::size_t kLongestEscape = 6;
-  HtmlWriter html(text.size() * kLongestEscape);
+  HtmlWriter html(text.size() * kLongestEscape, true);
   html.attribute_text(text);
   return html.take();
 }

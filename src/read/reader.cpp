@@ -7,6 +7,7 @@
 #include "base/bidi.h"
 #include "base/nearest.h"
 #include "base/number.h"
+#include "link/doubt.h"
 
 namespace story {
 namespace {
@@ -143,7 +144,7 @@ void Object::link(Name name, Link& out, LinkUse use, Need need) {
   LinkVerdict verdict = judge_link(url, use, changed);
   switch (verdict.fault) {
     case LinkFault::none:
-      if (verdict.look_alike != 0) report_.at_value(node, messages::look_alike_host(url, verdict.look_alike));
+      if (verdict.doubt != LinkDoubt::none) report_.at_value(node, doubt_about(url, verdict));
       out = verdict.link;
       if (!changed.empty()) out.href = document_.keep(std::move(changed));
       break;

@@ -1,20 +1,43 @@
-// ./run fuzz [SECONDS] [TARGET]: fuzzes each target for that long. Seeds are the fixtures, the examples and what earlier
-// runs have found; a finding stays in build/fuzz/findings, and ends the run with an error.
+// ./run fuzz [SECONDS] [TARGET] [--corpus FOLDER]: fuzzes each target for that long. Seeds are the fixtures, the examples
+// and what earlier runs have found, which is kept in FOLDER, by default build/fuzz/corpus; a finding stays in
+// build/fuzz/findings, and ends the run with an error.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { tryAddresses } from './edge-addresses.mjs';
 
-const seconds = Number(process.argv[2] ?? 60);
-const targets = readdirSync('tests/fuzz')
-  .filter((name) => name.endsWith('_fuzzer.cpp'))
-  .map((name) => name.replace('_fuzzer.cpp', ''))
-  .filter((name) => !process.argv[3] || name === process.argv[3]);
-if (!(seconds > 0) || targets.length === 0) {
-  console.error('usage: ./run fuzz [SECONDS] [document | html | import | link | markdown | render]');
+const all = [
+  'edge',
+  ...readdirSync('tests/fuzz')
+    .filter((name) => name.endsWith('_fuzzer.cpp'))
+    .map((name) => name.replace('_fuzzer.cpp', '')),
+].sort();
+
+function usage() {
+  console.error(`usage: ./run fuzz [SECONDS] [${all.join(' | ')}] [--corpus FOLDER]`);
   process.exit(2);
 }
+
+/** @returns {{ seconds: number, targets: string[], kept: string }} */
+function read(args) {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { corpus: { type: 'string', default: 'build/fuzz/corpus' } },
+    });
+    const [seconds = '60', target] = positionals;
+    const targets = all.filter((name) => !target || name === target);
+    if (!(Number(seconds) > 0) || targets.length === 0 || positionals.length > 2) usage();
+    return { seconds: Number(seconds), targets, kept: values.corpus };
+  } catch {
+    return usage();
+  }
+}
+const { seconds, targets, kept } = read(process.argv.slice(2));
 
 const stories = [
   ...readdirSync('tests/fixtures').map((name) => join('tests/fixtures', name, 'story.json')),
@@ -48,10 +71,21 @@ const seeds = {
   html: documents.flatMap((text) => strings(parsed(text))).filter((text) => text.includes('<')),
   markdown: texts,
   link: texts.filter((text) => !/\s/.test(text)),
+  output: stories,
+  edited: stories.flatMap((text, i) => [text, `${text}\0${stories[(i + 1) % stories.length]}`]),
+  language: readdirSync('src/language/words').map((name) =>
+    readFileSync(join('src/language/words', name), 'utf8'),
+  ),
 };
 
 async function fuzz(target) {
-  const corpus = `build/fuzz/corpus/${target}`;
+  if (target === 'edge') {
+    const { tried, broken } = tryAddresses(seconds, Number(process.env.FUZZ_SEED) || undefined);
+    console.log(`${broken ? 'FAILED' : 'ok'} edge: ${tried} addresses in ${seconds} s`);
+    if (broken) console.log(broken);
+    return !broken;
+  }
+  const corpus = join(kept, target);
   const findings = `build/fuzz/findings/${target}/`;
   mkdirSync(corpus, { recursive: true });
   mkdirSync(findings, { recursive: true });

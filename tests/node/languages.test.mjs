@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as cldr from '../../web/cldr/data.mjs';
 import { factsOf } from '../../web/cldr/facts.mjs';
+import * as lookAlikes from '../../web/cldr/look-alikes.mjs';
 import {
   entriesOf,
   fileOf,
@@ -163,4 +164,12 @@ test('languages can be loaded one by one', async () => {
   assert.match(some.render(ukrainian).html, /aria-label="Факти"/);
   assert.deepEqual(some.render(ukrainian).diagnostics, []);
   assert.equal(some.lacking(), undefined);
+});
+
+test('the table of letters that look alike is that of Unicode', () => {
+  // Versions of Node know ever more letters: which letters have which look stays.
+  const looks = (text) => [...text.matchAll(/\{0x[0-9A-F]+, ?"[^"]*"\}/g)].map(([row]) => row);
+  const written = looks(readFileSync(lookAlikes.path, 'utf8'));
+  assert.ok(written.length > 500);
+  assert.deepEqual(written, looks(lookAlikes.text));
 });

@@ -70,7 +70,7 @@ TEST_CASE("entities by number, decimal and hexadecimal") {
   CHECK(decoded("&#x4A;") == "J");
   CHECK(decoded("&#8211;") == "–");
   CHECK(decoded("&#x1F642;") == "🙂");
-  CHECK(decoded("&#x10FFFF;") == "\U0010FFFF");
+  CHECK(decoded("&#x10FFFD;") == "\U0010FFFD");
 }
 
 TEST_CASE("a number that is no character gives U+FFFD") {
@@ -78,4 +78,11 @@ TEST_CASE("a number that is no character gives U+FFFD") {
                                       "&#xFFFFFF;", "&#x100000041;", "&#4294967361;");
   CAPTURE(entity);
   CHECK(decoded(entity) == story::kReplacement);
+}
+
+TEST_CASE("numbers of Windows-1252 give what old systems meant, as HTML has it") {
+  CHECK(decoded("&#128;") == "€");
+  CHECK(decoded("&#146;") == "’");
+  CHECK(decoded("&#150;") == "–");
+  CHECK(decoded("&#x9F;") == "Ÿ");
 }

@@ -34,6 +34,14 @@ TEST_CASE("what could end a <script> element or a line of JavaScript is escaped"
   CHECK(json("a\u2028b\u2029c") == R"("a\u2028b\u2029c")");
 }
 
+TEST_CASE("what HTML may not hold is escaped for a page, and stands in a file") {
+  CHECK(json("a\x7F\u0085\uFDD0\uFFFE\U0001FFFF\U0010FFFEb") ==
+        R"("a\u007f\u0085\ufdd0\ufffe\ud83f\udfff\udbff\udffeb")");
+  std::string out;
+  story::append_json_string(out, "\u0085\uFFFE", story::JsonPlace::file);
+  CHECK(out == "\"\u0085\uFFFE\"");
+}
+
 TEST_CASE("all other text stands as it is") {
   CHECK(json("«Київ» – 🙂 '/'") == R"("«Київ» – 🙂 '/'")");
   CHECK(json("\u2027\u202A") == "\"\u2027\u202A\"");

@@ -3,6 +3,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
+
+#include "link/doubt.h"
 
 using namespace std::string_view_literals;
 using story::judge_link;
@@ -147,6 +150,95 @@ TEST_CASE("what a URL can't hold is percent-encoded, and no more") {
   CHECK(judged("a\\b") == "a%5Cb");
   CHECK(judged("javascript\\:alert(1)") == "javascript%5C:alert(1)");
   CHECK(judged("https://xn--d1acpjx3f.example/") == "external https://xn--d1acpjx3f.example/");
+}
+
+TEST_CASE("an IPv6 host keeps its brackets, and nothing else does") {
+  CHECK(judged("https://[2001:db8::1]/x") == "external https://[2001:db8::1]/x");
+  CHECK(judged("http://user@[::1]:8080/a?b=[c]") == "external http://user@[::1]:8080/a?b=%5Bc%5D");
+  CHECK(judged("//[::ffff:192.0.2.1]") == "external //[::ffff:192.0.2.1]");
+  CHECK(judged("https://[2001:db8::1/x") == "external https://%5B2001:db8::1/x");
+  CHECK(judged("/a[1]") == "/a%5B1%5D");
+  CHECK(story::host_of("https://u:p@[2001:db8::1]:80/x") == "[2001:db8::1]");
+  CHECK(story::host_of("https://example.org:80/x") == "example.org");
+}
+
+TEST_CASE("addresses that are likely to be meant otherwise are shown, and doubted") {
+  using story::LinkDoubt;
+  struct Row {
+    std::string_view url;
+    LinkDoubt doubt;
+  };
+  const Row rows[] = {
+      {"www.example.org", LinkDoubt::no_scheme},
+      {"WWW.example.org/a?b", LinkDoubt::no_scheme},
+      {"example.org/page", LinkDoubt::no_scheme},
+      {"Example.ORG", LinkDoubt::no_scheme},
+      {"news.example.com/2024/05/story", LinkDoubt::no_scheme},
+      {"новини.укр", LinkDoubt::no_scheme},
+      {"https//example.org/x", LinkDoubt::no_colon},
+      {"HTTP//example.org", LinkDoubt::no_colon},
+      {"desk@news.example", LinkDoubt::no_mailto},
+      {"https://exam ple.org/", LinkDoubt::host},
+      {"https://exam%20ple.org/", LinkDoubt::host},
+      {"https://exa<mple.org/", LinkDoubt::host},
+      {"https://a%2Fb.example/", LinkDoubt::host},
+      {"https://a%80.example/", LinkDoubt::host},
+      {"https://256.1.1.1/", LinkDoubt::host},
+      {"https://1.2.3.4.5/", LinkDoubt::host},
+      {"https://a.0x1g/", LinkDoubt::host},
+      {"https://[2001:db8::1/x", LinkDoubt::host},
+      {"https://[1::2::3]/", LinkDoubt::host},
+      {"https://[::1]x/", LinkDoubt::host},
+      {"https://[12345::]/", LinkDoubt::host},
+      {"https://example.org:80800/", LinkDoubt::port},
+      {"https://example.org:8a/", LinkDoubt::port},
+      {"https://[::1]:65536/", LinkDoubt::port},
+      {"https://harbour.example@other.example/", LinkDoubt::user},
+      {"https://www.harbour.example:443@other.example/x", LinkDoubt::user},
+      {"https://harbour%2Eexample@other.example/", LinkDoubt::user},
+      {"https://h%D0%B0rbour.example/", LinkDoubt::look_alike},
+      {"https://user@xn--pple-43d.com:443/", LinkDoubt::look_alike},
+      {"//аpple.com", LinkDoubt::look_alike},
+  };
+  std::string changed;
+  for (const auto& [url, doubt] : rows) {
+    CAPTURE(url);
+    const story::LinkVerdict verdict = judge_link(url, LinkUse::navigation, changed);
+    CHECK(verdict.doubt == doubt);
+    CHECK(verdict.link);
+  }
+}
+
+TEST_CASE("addresses as they should be are not doubted") {
+  const auto url =
+      GENERATE("page.html"sv, "lamp.large.jpg"sv, "images/lamp.jpg"sv, "./example.org"sv, "../example.org/page"sv,
+               "/example.org"sv, "#example.org"sv, "?example.org"sv, "notes.md"sv, "script.py"sv, "a@b"sv, "@desk"sv,
+               "https://example.org:65535/"sv, "https://example.org:/"sv, "https://example.org./"sv,
+               "https://user@example.org:8080/"sv, "https://user:pass.word@example.org/"sv, "https://127.0.0.1/"sv,
+               "https://0x7f.1/"sv, "https://[::]/"sv, "https://[1:2:3:4:5:6:7:8]/"sv, "https://[1::8]/"sv,
+               "https://[::ffff:127.0.0.1]/"sv, "https://оса.рф/"sv, "https://b%C3%BCcher.example/"sv,
+               "https://example.org/a b"sv, "mailto:a@b.example"sv, "tel:+1"sv, "a_b.example.jpg"sv);
+  CAPTURE(url);
+  std::string changed;
+  const story::LinkVerdict verdict = judge_link(url, LinkUse::navigation, changed);
+  CHECK(verdict.doubt == story::LinkDoubt::none);
+  CHECK(verdict.fault == LinkFault::none);
+}
+
+TEST_CASE("a doubt says what is meant") {
+  using Catch::Matchers::ContainsSubstring;
+  const auto said = [](std::string_view url) {
+    std::string changed;
+    return story::doubt_about(url, judge_link(url, LinkUse::navigation, changed));
+  };
+  CHECK(said("www.example.org/a").suggestion == "https://www.example.org/a");
+  CHECK(said("https//example.org/x").suggestion == "https://example.org/x");
+  CHECK(said("desk@news.example").suggestion == "mailto:desk@news.example");
+  CHECK(said("https://news. example.org/x").suggestion == "https://news.example.org/x");
+  CHECK(said("https://256.1.1.1/").suggestion.empty());
+  CHECK_THAT(said("https://example.org:80800/").text, ContainsSubstring("80800") && ContainsSubstring("65535"));
+  CHECK_THAT(said("https://a.example@b.example/").text, ContainsSubstring("user's name"));
+  CHECK(said("https://аpple.com/").code == "look-alike-host");
 }
 
 TEST_CASE("a refused URL gives no link") {

@@ -47,9 +47,8 @@ TEST_CASE("correct JSON is read plainly") {
            "-0"sv,
            "[-1.50e3,2E+07,3e-99,123456789012345678901234567890]"sv,
            R"({"a":[{"b":{}},[],[[1],2]],"a":"again","":null})"sv,
-           R"(["eight by","te","s\tand more than eight","плюс, 你好","🙂\"\\\/\b\f\n\r\t"])"sv,
-           R"({"\u0061\u00e9":"\u20AC\uD83D\ude42\u0001","\"":"\\"})"sv,
-           "[\"\x7F\"]"sv,
+           R"(["eight by","te","s\tand more than eight","плюс, 你好","🙂\"\\\/\n\r\t"])"sv,
+           R"({"\u0061\u00e9":"\u20AC\uD83D\ude42","\"":"\\"})"sv,
        }) {
     CAPTURE(json);
     CHECK(outcome(json) == "read");
@@ -119,6 +118,14 @@ TEST_CASE("what is unusual is given up, and read by nlohmann_json or refused by 
   };
   const Row rows[] = {
       {R"("\u0000")", true},
+      {R"("\b")", true},
+      {R"("\f")", true},
+      {R"("\u007f")", true},
+      {R"("\ufffe")", true},
+      {R"("\ud83f\udfff")", true},
+      {"[\"\x7F\"]", true},
+      {"[\"\u0085\"]", true},
+      {"[\"\U0010FFFF\"]", true},
       {R"("\ud800")", false},
       {R"("\udc00")", false},
       {R"("\ud83d\u0041")", false},
@@ -148,7 +155,7 @@ TEST_CASE("the plain reader reads up to the limits") {
 
 TEST_CASE("a string ends where it ends, wherever its bytes lie in a word") {
   for (std::size_t before = 0; before < 20; ++before) {
-    for (const std::string_view special : {"\\n", "\\\"", "\\u00e9", "\x7F", "é", "!", "]"}) {
+    for (const std::string_view special : {"\\n", "\\\"", "\\u00e9", "~", "é", "!", "]"}) {
       const std::string json = "[\"" + times(before, "x") + std::string(special) + "y\",\"\"]";
       CAPTURE(json);
       CHECK(outcome(json) == "read");
@@ -191,5 +198,13 @@ TEST_CASE("JSONTestSuite: the plain reader accepts nothing that is no JSON, and 
     if (result == "given up") given_up.push_back(name);
   }
   std::sort(given_up.begin(), given_up.end());
-  CHECK(given_up == std::vector<std::string>{"y_object_escaped_null_in_key.json", "y_string_null_escape.json"});
+  // What HTML may not hold is unusual.
+  CHECK(given_up ==
+        std::vector<std::string>{"y_object_escaped_null_in_key.json", "y_string_allowed_escapes.json",
+                                 "y_string_escaped_control_character.json", "y_string_escaped_noncharacter.json",
+                                 "y_string_last_surrogates_1_and_2.json", "y_string_nonCharacterInUTF-8_U+10FFFF.json",
+                                 "y_string_nonCharacterInUTF-8_U+FFFF.json", "y_string_null_escape.json",
+                                 "y_string_unescaped_char_delete.json", "y_string_unicode_U+10FFFE_nonchar.json",
+                                 "y_string_unicode_U+1FFFE_nonchar.json", "y_string_unicode_U+FDD0_nonchar.json",
+                                 "y_string_unicode_U+FFFE_nonchar.json", "y_string_with_del_character.json"});
 }

