@@ -19,9 +19,7 @@ std::optional<ParseFault> Document::parse() {
   return judge();
 }
 
-bool Document::read_plain() {
-  return is_fit_json(json_) && read_plain_json(json_, nodes_, decoded_);
-}
+bool Document::read_plain() { return is_fit_json(json_) && read_plain_json(json_, nodes_, decoded_); }
 
 NodeId Document::find(NodeId object, std::string_view name, std::vector<NodeId>* repeated) const {
   NodeId found = kRoot;
