@@ -173,11 +173,7 @@ class Renderer {
   }
 
   void write(std::string_view text) {
-    if (image_depth_ > 0 && image_shown_) {
-      html_.attribute_text(text);
-    } else {
-      html_.text(text);
-    }
+    image_depth_ > 0 && image_shown_ ? html_.attribute_text(text) : html_.text(text);
   }
 
   /// An entity's character; one that is not known stays as it is written, and is reported.
@@ -208,16 +204,15 @@ class Renderer {
   /// The URL where it may be used; else it is reported. It lives until the next one is judged.
   Link judged(const MD_ATTRIBUTE& attribute, LinkUse use) {
     url_ = decoded(attribute);
-    const std::string& url = url_;
-    const LinkVerdict verdict = judge_link(url, use, changed_url_);
+    const LinkVerdict verdict = judge_link(url_, use, changed_url_);
     if (verdict.fault == LinkFault::scheme) {
-      page_.report.at_value(node_, messages::refused_scheme(url, verdict.scheme, use == LinkUse::resource));
+      page_.report.at_value(node_, messages::refused_scheme(url_, verdict.scheme, use == LinkUse::resource));
     } else if (verdict.fault == LinkFault::host) {
-      page_.report.at_value(node_, messages::refused_host(url));
+      page_.report.at_value(node_, messages::refused_host(url_));
     } else if (verdict.fault == LinkFault::length) {
-      page_.report.at_value(node_, messages::refused_length(url, kLongestUrl));
+      page_.report.at_value(node_, messages::refused_length(url_, kLongestUrl));
     } else if (verdict.doubt != LinkDoubt::none) {
-      page_.report.at_value(node_, doubt_about(url, verdict));
+      page_.report.at_value(node_, doubt_about(url_, verdict));
     }
     return verdict.link;
   }

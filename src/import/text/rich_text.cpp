@@ -1,6 +1,7 @@
 // Puts lines in order.
 #include "import/text/rich_text.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -92,13 +93,25 @@ void give_separators_common_marks(Line& line) {
   }
 }
 
+bool is_blank_text(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint first = first_code_point(text);
+    if (!is_space(first.value) && first.value > 0x20) return false;
+    text.remove_prefix(first.size);
+  }
+  return true;
+}
+
 Line join_neighbours(Line line) {
   Line out;
+  bool last_separates = false;
   for (Span& span : line) {
+    const bool this_separates = separates(span);
     // White space at the ends of marked text stays apart: it may have to stand outside of the marks.
     const bool joins = !out.empty() && out.back().kind == span.kind && out.back().marks == span.marks &&
-                       separates(out.back()) == separates(span) &&
+                       last_separates == this_separates &&
                        (span.kind == Span::Kind::text || span.kind == Span::Kind::code);
+    last_separates = this_separates;
     if (joins) {
       out.back().text += span.text;
     } else {
@@ -142,20 +155,12 @@ Line tidy(Line line) {
 }
 
 bool is_blank(const Line& line) {
-  for (const Span& span : line) {
-    if (span.kind == Span::Kind::image) return false;
-    std::string_view text = span.text;
-    while (!text.empty()) {
-      const CodePoint first = first_code_point(text);
-      if (!is_space(first.value) && first.value > 0x20) return false;
-      text.remove_prefix(first.size);
-    }
-  }
-  return true;
+  return std::all_of(line.begin(), line.end(),
+                     [](const Span& span) { return span.kind != Span::Kind::image && is_blank_text(span.text); });
 }
 
 bool separates(const Span& span) {
-  return span.kind == Span::Kind::line_break || (span.kind == Span::Kind::text && is_blank({span}));
+  return span.kind == Span::Kind::line_break || (span.kind == Span::Kind::text && is_blank_text(span.text));
 }
 
 std::string plain_text(const Line& line) {
