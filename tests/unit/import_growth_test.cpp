@@ -122,8 +122,8 @@ TEST_CASE("the work of an import grows as the text does, whatever it holds") {
   for (const Format& format : kFormats) {
     for (const std::string_view piece : kPieces) {
       CAPTURE(format.name, format.document, piece);
-      const double small = work_of(format.name, with_text(format, piece, 1000));
-      CHECK(work_of(format.name, with_text(format, piece, 8000)) <= std::pow(2.5, 3) * small);
+      const double small = work_of(format.name, with_text(format, piece, 500));
+      CHECK(work_of(format.name, with_text(format, piece, 4000)) <= std::pow(2.5, 3) * small);
     }
   }
 }
