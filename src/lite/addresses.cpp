@@ -1,18 +1,55 @@
 // What addresses the lite engine lets pass: plain ones. Whether another is what was meant is for the whole engine to
 // say, which has Unicode's tables of letters and the list of domains.
 #include "base/ascii.h"
+#include "base/number.h"
 #include "link/doubt.h"
 #include "link/host.h"
 #include "lite/stop.h"
 
 namespace story {
 
+namespace {
+
+/// Four numbers up to 255 without leading zeros: what nobody reads in another way.
+bool is_plain_ipv4(std::string_view host) {
+  std::uint32_t number = 0;
+  std::size_t digits = 0;
+  int dots = 0;
+  for (const char c : host) {
+    if (c == '.') {
+      if (digits == 0) return false;
+      ++dots;
+      number = 0;
+      digits = 0;
+    } else {
+      if (!is_ascii_digit(c) || (digits > 0 && number == 0)) return false;
+      number = number * 10 + static_cast<std::uint32_t>(c - '0');
+      if (number > 255) return false;
+      ++digits;
+    }
+  }
+  return dots == 3 && digits > 0;
+}
+
+bool is_port(std::string_view port) {
+  for (const char c : port) {
+    if (!is_ascii_digit(c)) return false;
+  }
+  return !port.empty() && port.size() <= 5 && number_of(port) <= 65535;
+}
+
+}  // namespace
+
 HostVerdict judge_authority(std::string_view authority) {
-  for (const char c : authority) {
+  const std::string_view host = authority.substr(0, authority.find(':'));
+  if (host.size() < authority.size() && !is_port(authority.substr(host.size() + 1))) story_hand_over();
+  for (const char c : host) {
     if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '.' && c != '-') story_hand_over();
   }
-  // Punycode ("xn--"), and addresses in numbers.
-  if (authority.find("--") != std::string_view::npos || is_ascii_digit(authority.back())) story_hand_over();
+  // Punycode ("xn--"), and other addresses in numbers.
+  const std::string_view last = host.substr(host.rfind('.') + 1);
+  if (host.find("--") != std::string_view::npos || last.empty() || (is_ascii_digit(last[0]) && !is_plain_ipv4(host)))
+    story_hand_over();
   return {};
 }
 
