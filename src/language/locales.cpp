@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/number.h"
+#include "base/utf8.h"
 #include "language/own_names.h"
 
 namespace story {
@@ -121,11 +122,13 @@ std::string with_own_digits(const Locale& locale, std::string_view text) {
   if (size < 2) return std::string(text);
   std::string out;
   for (const char c : text) {
+    std::string_view shown(&c, 1);
     if (is_ascii_digit(c)) {
-      out += locale.digits.substr(static_cast<std::size_t>(c - '0') * size, size);
-    } else {
-      out += c;
+      const std::string_view own = locale.digits.substr(static_cast<std::size_t>(c - '0') * size, size);
+      // A language file may hold anything, and so may have digits of several sizes.
+      if (find_invalid_utf8(own) == std::string_view::npos) shown = own;
     }
+    out += shown;
   }
   return out;
 }

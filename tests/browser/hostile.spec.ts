@@ -5,8 +5,12 @@ import { expect, test } from './kit.js';
 
 const batch = 50;
 
-/** How a text that is only text must read: the parser of HTML knows no NUL and one kind of line end. */
-const shown = (text: string): string => text.replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
+/** What no page may hold: controls but white space (NUL is shown as U+FFFD), and noncharacters. */
+const unfit = /[^\P{Cc}\0\t\n\r]|\p{Noncharacter_Code_Point}/gu;
+
+/** How a text that is only text must read: without what is unfit, and with one kind of line end. */
+const shown = (text: string): string =>
+  text.replace(unfit, '').replaceAll('\0', '\uFFFD').replace(/\r\n?/g, '\n');
 
 /** The fields that hold text, by the file that reads them. */
 function fieldsIn(file: string): string[] {

@@ -2,15 +2,17 @@
 #include "shown_text.h"
 
 #include "base/json_text.h"
+#include "base/utf8.h"
 #include "import/text/html_tokens.h"
 #include "render.h"
 
 namespace story {
 namespace {
 
+/// What a reader sees of a text: neither white space nor what no page may hold.
 void append_visible(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) > 0x20 && c != 0x7F) out += c;
+  for (const char c : without_unfit(text)) {
+    if (static_cast<unsigned char>(c) > 0x20) out += c;
   }
 }
 
