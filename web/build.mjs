@@ -1,14 +1,15 @@
 // Builds dist/, the package: node build.mjs [folder of what Emscripten made]
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { attributes, elements } from './allow-list.mjs';
 import { blockStyles, withBlockParts } from './blocks.mjs';
+import { bundled, copied, leading, modules, named } from './entries.mjs';
 import { glueAlone } from './glue.mjs';
 import { htmlData } from './html-data.mjs';
 import { readLanguages } from './languages.mjs';
@@ -20,25 +21,33 @@ const engine = resolve(process.argv[2] ?? `${web}/../build/wasm`);
 const dist = `${web}/dist`;
 /** What is being built, so that dist/ is whole at any time: a running demo may be serving it. */
 const next = resolve(`${web}/../build/dist`);
+/** What its scripts load by themselves. It gets the release's name once it is whole. */
+const inner = `${next}/release`;
 const styles = `${web}/src/styles/index.css`;
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 const shared = { bundle: true, minify: true, target, logLevel: 'warning', legalComments: 'none' };
 
 const { languages, words } = await readLanguages(`${web}/../src/language`);
 
-/** The style sheet, bundled and minified, as the text that `import styles from './styles/index.css'` gives. */
+/** A style sheet, bundled and minified, as text. */
+async function bundledStyles(path) {
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [path],
+    plugins: [blockStyles],
+    write: false,
+  });
+  return outputFiles[0].text.trim();
+}
+
+/** What `import styles from './styles/index.css'` gives. */
 const cssAsText = {
   name: 'css-as-text',
   setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const css = await build({
-        ...shared,
-        entryPoints: [path],
-        plugins: [blockStyles],
-        write: false,
-      });
-      return { contents: css.outputFiles[0].text.trim(), loader: 'text' };
-    });
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: await bundledStyles(path),
+      loader: 'text',
+    }));
   },
 };
 
@@ -51,7 +60,7 @@ async function optimize(name) {
   // One with names is what somebody debugs: the optimizer would take DWARF away.
   const { customSections } = WebAssembly.Module;
   if (customSections(await WebAssembly.compile(await readFile(linked)), 'name').length > 0) {
-    return copyFile(linked, `${next}/${name}.wasm`);
+    return copyFile(linked, `${inner}/${name}.wasm`);
   }
   // Those that Emscripten's output may have and every browser we run in knows; --all-features would use others.
   const features = [
@@ -64,7 +73,7 @@ async function optimize(name) {
     '--enable-reference-types',
   ];
   const wasmOpt = `${web}/node_modules/binaryen/bin/wasm-opt`;
-  const files = [linked, '-o', `${next}/${name}.wasm`];
+  const files = [linked, '-o', `${inner}/${name}.wasm`];
   return promisify(execFile)(process.execPath, [
     wasmOpt,
     ...features,
@@ -96,32 +105,25 @@ async function integrityOf(file) {
 }
 
 await rm(next, { recursive: true, force: true });
-await mkdir(next, { recursive: true });
+await mkdir(`${inner}/languages`, { recursive: true });
 await Promise.all(['engine', 'lite', 'tools'].map(optimize));
 
 /** The words of each language for the element, and of all for whoever needs more. */
 async function writeLanguages() {
-  await mkdir(`${next}/languages`);
-  await writeFile(`${next}/languages.txt`, words.join(''));
+  await writeFile(`${inner}/languages.txt`, words.join(''));
   await Promise.all(
-    languages.map((lang, i) => writeFile(`${next}/languages/${lang}.txt`, words[i])),
+    languages.map((lang, i) => writeFile(`${inner}/languages/${lang}.txt`, words[i])),
   );
 }
 
-/** The style sheet for the light form, made as src/output/prerender.cpp does it. */
-async function writeScopedStyles() {
-  const { outputFiles } = await build({
-    ...shared,
-    entryPoints: [styles],
-    plugins: [blockStyles],
-    write: false,
-  });
-  const css = outputFiles[0].text.trim();
+/** The style sheet for the page, and that for the light form, made as src/output/prerender.cpp does it. */
+async function writeStyles() {
+  const css = await bundledStyles(styles);
   const scoped = css.replaceAll(':host(', ':scope:is(').replaceAll(':host', ':scope');
-  await writeFile(
-    `${next}/story-widget.light.css`,
-    `@scope (story-widget:has(> .story)){${scoped}}\n`,
-  );
+  await Promise.all([
+    writeFile(`${next}/story-widget.css`, `${css}\n`),
+    writeFile(`${next}/story-widget.light.css`, `@scope (story-widget:has(> .story)){${scoped}}\n`),
+  ]);
 }
 
 /** What modules that hold an engine's glue are built with. */
@@ -131,42 +133,98 @@ const engines = {
   alias: {
     'story-engine': `${engine}/story_engine.js`,
     'story-engine-js': `${engine}/story_engine_js.js`,
-    'story-engine.wasm': `${next}/engine.wasm`,
+    'story-engine.wasm': `${inner}/engine.wasm`,
     'story-lite': `${engine}/story_lite.js`,
     'story-tools': `${engine}/story_tools.js`,
-    'story-tools.wasm': `${next}/tools.wasm`,
+    'story-tools.wasm': `${inner}/tools.wasm`,
     'story-schema': `${engine}/story.schema.json`,
     'story-card': `${web}/../src/output/card.json`,
   },
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {
     FOR_PAGES: 'false',
+    IN_ONE_FILE: 'false',
     ALLOWED_ELEMENTS: JSON.stringify(elements.join(' ')),
     ALLOWED_ATTRIBUTES: JSON.stringify(attributes.join(' ')),
-    ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/engine.wasm`)),
-    LITE_INTEGRITY: JSON.stringify(await integrityOf(`${next}/lite.wasm`)),
+    ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/engine.wasm`)),
+    LITE_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/lite.wasm`)),
     LANGUAGES: JSON.stringify(languages.join(' ')),
-    TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${next}/tools.wasm`)),
+    TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/tools.wasm`)),
   },
   plugins: [cssAsText, glueAlone, wordsAsText],
 };
 
+/** What every reader downloads is worth a second minifier: some percent less than esbuild's. */
+async function shrink(file, options) {
+  const { code } = await minify(await readFile(file, 'utf8'), {
+    ecma: 2022,
+    compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
+    ...options,
+  });
+  await writeFile(file, code);
+}
+
+async function buildModule([name, { pages, first }]) {
+  const outfile = `${inner}/${name}.js`;
+  await build({
+    ...engines,
+    define: { ...engines.define, FOR_PAGES: `${pages === true}` },
+    entryPoints: [`${web}/src/${name}.ts`],
+    outfile,
+    // Loaded only where it is asked for.
+    external: name === 'index' ? ['./tools.js'] : [],
+  });
+  if (first) await shrink(outfile, { module: true });
+}
+
+/** Paths below a folder, in order. */
+const filesIn = async (folder) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .sort();
+
+/**
+ * Gives the folder of the release its name, which no other build has: what is loaded from there may be kept for ever, and
+ * two releases can lie beside each other.
+ */
+async function nameRelease() {
+  const hash = createHash('sha256');
+  for (const name of await filesIn(inner)) {
+    hash.update(`${name}\n`).update(await readFile(`${inner}/${name}`));
+  }
+  const { version } = JSON.parse(await readFile(`${web}/package.json`, 'utf8'));
+  const release = `${version}-${hash.digest('hex').slice(0, 8)}`;
+  await rename(inner, `${next}/${release}`);
+  return release;
+}
+
 await Promise.all([
-  // An IIFE without static imports runs as a module and as a classic script alike.
-  build({
-    ...shared,
-    entryPoints: [`${web}/src/story-widget.ts`],
-    outfile: `${next}/story-widget.js`,
-    format: 'iife',
-    define: { ...engines.define, FOR_PAGES: 'true' },
-  }),
-  // For bundlers: what the entries share is in chunks.
+  ...Object.entries(modules).map(buildModule),
   build({
     ...engines,
-    entryPoints: ['define', 'element', 'inline', 'slim'].map((name) => `${web}/src/${name}.ts`),
+    entryPoints: [`${engine}/story_engine_js.js`],
+    outfile: `${inner}/engine-js.js`,
+  }),
+  writeLanguages(),
+]);
+await Promise.all([
+  build({
+    ...engines,
+    entryPoints: bundled.map((name) => `${web}/src/${name}.ts`),
     outdir: next,
     splitting: true,
     chunkNames: '[name]-[hash]',
+  }),
+  build({ ...engines, entryPoints: [`${web}/src/edge.ts`], outfile: `${next}/edge.js` }),
+  // What a program registers, with nothing left to load.
+  build({
+    ...engines,
+    entryPoints: [`${web}/src/define.ts`],
+    outfile: `${next}/story-widget.all.js`,
+    format: 'iife',
+    // It has no address, and needs none.
+    define: { ...engines.define, IN_ONE_FILE: 'true', 'import.meta.url': "''" },
   }),
   // The command, for which Emscripten's glue expects what CommonJS has.
   build({
@@ -180,31 +238,6 @@ await Promise.all([
 import{createRequire}from"node:module";const require=createRequire(import.meta.url),__dirname=import.meta.dirname;`,
     },
   }),
-  // Each one file: a reader asks for no more than there must be.
-  ...['index', 'lite', 'act', 'explain', 'take-in', 'tools', 'edge', 'card'].map((name) =>
-    build({
-      ...engines,
-      define: {
-        ...engines.define,
-        FOR_PAGES: `${['lite', 'act', 'explain', 'take-in'].includes(name)}`,
-      },
-      entryPoints: [`${web}/src/${name}.ts`],
-      outfile: `${next}/${name}.js`,
-      // Loaded only where it is asked for.
-      external: name === 'index' ? ['./tools.js'] : [],
-    }),
-  ),
-  build({
-    ...engines,
-    entryPoints: [`${engine}/story_engine_js.js`],
-    outfile: `${next}/engine-js.js`,
-  }),
-  build({
-    ...shared,
-    entryPoints: [styles],
-    plugins: [blockStyles],
-    outfile: `${next}/story-widget.css`,
-  }),
   // The iframe way: a page with one story, and the script for the page around it.
   build({
     ...shared,
@@ -214,8 +247,8 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     outdir: next,
     format: 'iife',
   }),
-  writeScopedStyles(),
-  writeLanguages(),
+  writeStyles(),
+  ...copied.map((name) => copyFile(`${inner}/${name}`, `${next}/${name}`)),
   copyFile(`${web}/src/frame/embed.html`, `${next}/embed.html`),
   copyFile(`${engine}/story.schema.json`, `${next}/story.schema.json`),
   writeFile(`${next}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`),
@@ -225,45 +258,22 @@ import{createRequire}from"node:module";const require=createRequire(import.meta.u
     copyFile(`${web}/src/wasm-file.d.ts`, `${next}/${name}.wasm.d.ts`),
   ),
 ]);
-/** What every reader downloads is worth a second minifier: some percent less than esbuild's. */
-async function shrink(name, options) {
-  const { code } = await minify(await readFile(`${next}/${name}`, 'utf8'), {
-    ecma: 2022,
-    compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
-    ...options,
-  });
-  await writeFile(`${next}/${name}`, code);
-}
-await shrink('story-widget.js', { toplevel: true });
-await shrink('lite.js', { module: true });
-await shrink('index.js', { module: true });
-// Bundlers for Node look into this one, and leave alone what they are told to; esbuild drops such comments.
-const index = await readFile(`${next}/index.js`, 'utf8');
-await writeFile(
-  `${next}/index.js`,
-  index.replace(/\bimport\((?=\w+\.href\))/g, 'import(/*webpackIgnore:true*//*@vite-ignore*/'),
-);
+
+const release = await nameRelease();
+await Promise.all([
+  // An IIFE without static imports runs as a module and as a classic script alike.
+  build({
+    ...shared,
+    entryPoints: [`${web}/src/story-widget.ts`],
+    outfile: `${next}/story-widget.js`,
+    format: 'iife',
+    define: { ...engines.define, FOR_PAGES: 'true', RELEASE: JSON.stringify(release) },
+  }).then(() => shrink(`${next}/story-widget.js`, { toplevel: true })),
+  ...leading.map((name) => writeFile(`${next}/${name}`, `export*from"./${release}/${name}";\n`)),
+]);
 const files = [
-  'story-widget.js',
-  'lite.js',
-  'lite.wasm',
-  'index.js',
-  'engine.wasm',
-  'engine-js.js',
-  'tools.js',
-  'tools.wasm',
-  'act.js',
-  'explain.js',
-  'take-in.js',
-  'card.js',
-  'story-widget.css',
-  'story-widget.light.css',
-  'embed.js',
-  'embed.css',
-  'frame.js',
-  'framed.js',
-  'languages.txt',
-  ...languages.map((lang) => `languages/${lang}.txt`),
+  ...named,
+  ...(await filesIn(`${next}/${release}`)).map((name) => `${release}/${name}`),
 ];
 const hashes = await Promise.all(
   files.map(async (file) => [file, await integrityOf(`${next}/${file}`)]),
@@ -281,5 +291,7 @@ execFileSync(`${web}/node_modules/.bin/tsc`, ['--emitDeclarationOnly', '--outDir
   cwd: web,
   stdio: 'inherit',
 });
+// It exports nothing, as the module that it is made of.
+await copyFile(`${next}/define.d.ts`, `${next}/story-widget.all.d.ts`);
 await rm(dist, { recursive: true, force: true });
 await rename(next, dist);

@@ -1,5 +1,6 @@
 // From the start of a navigation to the first story laid out, nothing cached: what a reader waits for.
 import { contenders } from './contenders.mjs';
+import { own } from '../own-files.mjs';
 import { median, shuffled } from './stats.mjs';
 
 const document = (body, head = '') =>
@@ -12,8 +13,8 @@ const element =
 
 /** As the manual has them, for a story that is the first thing on its page. */
 const hints =
-  '<link rel="modulepreload" href="/dist/lite.js">' +
-  '<link rel="preload" as="fetch" type="application/wasm" crossorigin href="/dist/lite.wasm">';
+  `<link rel="modulepreload" href="${own('lite.js')}">` +
+  `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${own('lite.wasm')}">`;
 
 /** Path → page. `prerendered` is what `story render --to element` printed. */
 export function coldPages(prerendered) {

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+import { own } from '../own-files.mjs';
 
 const address = `${story.url}#story-said:~:text=Words%20that%20were%20said`;
 const quotation =
@@ -176,7 +177,7 @@ test('a reader is told where the file for controls cannot be loaded; the next cl
   page,
   watch,
 }) => {
-  await page.route('**/dist/act.js*', (route) => route.abort());
+  await page.route(`**${own('act.js')}*`, (route) => route.abort());
   const share = quote(page).getByRole('button', { name: 'Share' });
   await share.click();
   await expect(status(page)).toHaveText('Could not copy');

@@ -1,6 +1,7 @@
 // Pictures of quotations: drawn when asked for, saved or shared, with their text beside them.
 import { readFile } from 'node:fs/promises';
 import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+import { own } from '../own-files.mjs';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -33,10 +34,10 @@ async function open(page: Page, url: string): Promise<void> {
 test('nothing of it is loaded before a reader asks', async ({ page, site }) => {
   await page.goto(site.page(inline(), { head: script }));
   await settled(page);
-  expect(site.count('/dist/card.js')).toBe(0);
+  expect(site.count(own('card.js'))).toBe(0);
   await saveButton(page).click();
   await expect(dialog(page)).toBeVisible();
-  expect(site.count('/dist/card.js')).toBe(1);
+  expect(site.count(own('card.js'))).toBe(1);
 });
 
 test('has its words in a page that version 0.1 rendered', async ({ page, site }) => {

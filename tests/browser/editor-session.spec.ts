@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Editor, expect, laidOut, test, type Page } from './editor-kit.js';
 import { settled } from './kit.js';
+import { ownFile } from '../own-files.mjs';
 
 const story = laidOut([
   { type: 'text', markdown: 'Words </script> & more' },
@@ -187,8 +188,8 @@ test('no page with stories loads anything of the editor', async ({ page, site })
   await page.goto(`${site.origin}/examples/reference-story.html`);
   await settled(page);
   expect(site.requests.filter((path) => path.startsWith('/editor'))).toEqual([]);
-  for (const file of ['story-widget.js', 'index.js', 'tools.js']) {
-    const code = readFileSync(new URL(`../../web/dist/${file}`, import.meta.url), 'utf8');
+  for (const file of ['../story-widget.js', 'index.js', 'tools.js']) {
+    const code = readFileSync(ownFile(file), 'utf8');
     expect(code, file).not.toContain('cm-content');
   }
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { init, render } from '../../web/dist/index.js';
 import { expect, inline, json, script, settled, test, type Page } from './kit.js';
+import { own } from '../own-files.mjs';
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'A headline' });
 const quotation = 'Words that were said';
@@ -36,7 +37,7 @@ for (const [name, tag] of [
     await page.goto(site.page(inline(), { head: tag(other.origin) }));
     expect(await settled(page)).toEqual([true]);
     await copyWorks(page);
-    for (const path of ['/dist/story-widget.js', '/dist/lite.js', '/dist/lite.wasm']) {
+    for (const path of ['/dist/story-widget.js', own('lite.js'), own('lite.wasm')]) {
       expect(other.count(path), path).toBe(1);
       expect(site.count(path), path).toBe(0);
     }
@@ -107,7 +108,7 @@ test('shows the same bytes where WebAssembly is forbidden, by the engine in Java
   expect(await settled(page)).toEqual([true]);
   await expect(heading(page)).toBeVisible();
   await copyWorks(page);
-  expect(site.count('/dist/engine-js.js')).toBe(1);
+  expect(site.count(own('engine-js.js'))).toBe(1);
   expect(site.requests.filter((path) => path.endsWith('.wasm'))).toEqual([]);
 
   const long = readFileSync(new URL('../../examples/reference-story.json', import.meta.url));
@@ -127,8 +128,8 @@ test('shows the same bytes where WebAssembly is forbidden, by the engine in Java
 test('the engine in JavaScript is loaded only where it is needed', async ({ page, site }) => {
   await page.goto(site.page(inline(), { head: script }));
   expect(await settled(page)).toEqual([true]);
-  expect(site.count('/dist/lite.wasm')).toBe(1);
-  expect(site.requests).not.toContain('/dist/engine-js.js');
+  expect(site.count(own('lite.wasm'))).toBe(1);
+  expect(site.requests).not.toContain(own('engine-js.js'));
 });
 
 test('an engine that has grown is replaced when the page is idle', async ({ page, site }) => {
@@ -158,7 +159,7 @@ test('a browser that knows no WebAssembly gets the engine in JavaScript', async 
   await page.addInitScript(() => delete (globalThis as { WebAssembly?: unknown }).WebAssembly);
   await page.goto(site.page(inline(), { head: script }));
   expect(await settled(page)).toEqual([true]);
-  expect(site.count('/dist/engine-js.js')).toBe(1);
+  expect(site.count(own('engine-js.js'))).toBe(1);
 });
 
 test('says so where WebAssembly is forbidden and the engine in JavaScript is missing', async ({
@@ -168,7 +169,7 @@ test('says so where WebAssembly is forbidden and the engine in JavaScript is mis
 }) => {
   const headers = { 'content-security-policy': withoutWebAssembly.join('; ') };
   site.serve('/story.json', json);
-  site.serve('/dist/engine-js.js', '', {}, 404);
+  site.serve(own('engine-js.js'), '', {}, 404);
   await page.goto(
     site.page('<story-widget src="story.json"><a id="fallback" href="/x">x</a></story-widget>', {
       head: script,

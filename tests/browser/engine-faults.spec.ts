@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { answer } from '../../web/demo/site.mjs';
 import { expect, flawed, inline, script, settled, stopClock, test, type Page } from './kit.js';
 import type { Answer, Site } from './site.js';
+import { own } from '../own-files.mjs';
 
-const dist = new URL('../../web/dist/', import.meta.url);
-const wasm = ['/dist/lite.wasm', '/dist/engine.wasm'];
+const wasm = [own('lite.wasm'), own('engine.wasm')];
 
 const respond =
   (status: number, type = 'text/plain', body: string | Uint8Array = ''): Answer =>
@@ -18,7 +18,10 @@ const reset: Answer = (request) => request.socket.destroy();
 const silent: Answer = () => undefined;
 /** Of another build, as good a module: an empty custom section at the end. */
 const rebuilt = (path: string) =>
-  Buffer.concat([readFileSync(new URL(`.${path}`, new URL('..', dist))), Buffer.of(0, 2, 1, 0x78)]);
+  Buffer.concat([
+    readFileSync(new URL(`../../web${path}`, import.meta.url)),
+    Buffer.of(0, 2, 1, 0x78),
+  ]);
 const cut: Answer = (request, response) =>
   respond(200, 'application/wasm', rebuilt(request.url!).subarray(0, 20_000))(request, response);
 
@@ -53,7 +56,7 @@ for (const [name, how] of [
     for (const path of wasm) site.on(path, how);
     await page.goto(site.page(inline(), { head: script }));
     expect(await settled(page)).toEqual([true]);
-    expect(site.count('/dist/engine-js.js')).toBe(1);
+    expect(site.count(own('engine-js.js'))).toBe(1);
   });
 }
 
@@ -79,7 +82,7 @@ test('the engine in JavaScript takes over where connect-src does not name the se
   const head = `<script type="module" src="${other.origin}/dist/story-widget.js"></script>`;
   await page.goto(site.page(inline(), { head, headers: { 'content-security-policy': policy } }));
   expect(await settled(page)).toEqual([true]);
-  expect(other.count('/dist/engine-js.js')).toBe(1);
+  expect(other.count(own('engine-js.js'))).toBe(1);
 });
 
 test('a .wasm that says nothing for ten seconds is not waited for, nor is another', async ({
@@ -89,21 +92,21 @@ test('a .wasm that says nothing for ten seconds is not waited for, nor is anothe
   await stopClock(page);
   for (const path of wasm) site.on(path, silent);
   await page.goto(site.page(inline('x', 'hidden') + inline(), { head: script }));
-  await outwait(page, site, '/dist/lite.wasm');
+  await outwait(page, site, own('lite.wasm'));
   expect(await settled(page)).toEqual([false, true]);
-  expect(site.count('/dist/engine.wasm')).toBe(0);
+  expect(site.count(own('engine.wasm'))).toBe(0);
 });
 
 test('a silent engine.wasm is not waited for, either', async ({ page, site }) => {
   await stopClock(page);
-  site.on('/dist/engine.wasm', silent);
+  site.on(own('engine.wasm'), silent);
   await page.goto(site.page(inline(flawed), { head: script }));
-  await outwait(page, site, '/dist/engine.wasm');
+  await outwait(page, site, own('engine.wasm'));
   expect(await settled(page)).toEqual([true]);
 });
 
 test('where nothing is left, the diagnostic names both causes', async ({ page, site }) => {
-  for (const path of [...wasm, '/dist/engine-js.js']) site.on(path, respond(404));
+  for (const path of [...wasm, own('engine-js.js')]) site.on(path, respond(404));
   await page.goto(site.page(inline(), { head: script }));
   expect(await settled(page)).toEqual([false]);
   await expect(page.locator('#fallback')).toBeVisible();
@@ -123,7 +126,7 @@ for (const path of wasm) {
     await page.goto(site.page(inline(flawed), { head: script }));
     expect(await settled(page)).toEqual([true]);
     expect(site.count(path)).toBe(1);
-    expect(site.requests).not.toContain('/dist/engine-js.js');
+    expect(site.requests).not.toContain(own('engine-js.js'));
   });
 }
 
@@ -134,8 +137,8 @@ for (const [name, how] of [
   ['breaks off', reset],
 ] as const) {
   for (const [path, text] of [
-    ['/dist/lite.js', undefined],
-    ['/dist/index.js', flawed],
+    [own('lite.js'), undefined],
+    [own('index.js'), flawed],
   ] as const) {
     test(`${path} is asked for again where it ${name}`, async ({ page, site }) => {
       site.on(path, atFirst(site, path, how));
@@ -146,10 +149,10 @@ for (const [name, how] of [
   }
 
   test(`the whole engine takes over where lite.js ${name}`, async ({ page, site }) => {
-    site.on('/dist/lite.js', how);
+    site.on(own('lite.js'), how);
     await page.goto(site.page(inline(), { head: script }));
     expect(await settled(page)).toEqual([true]);
-    expect(site.count('/dist/index.js')).toBe(1);
+    expect(site.count(own('index.js'))).toBe(1);
   });
 }
 
@@ -158,16 +161,16 @@ test('a script that does not come is asked for again after ten seconds, and what
   site,
 }) => {
   await stopClock(page);
-  site.on('/dist/lite.js', atFirst(site, '/dist/lite.js', silent));
+  site.on(own('lite.js'), atFirst(site, own('lite.js'), silent));
   await page.goto(site.page(inline(), { head: script }));
-  await outwait(page, site, '/dist/lite.js');
+  await outwait(page, site, own('lite.js'));
   expect(await settled(page)).toEqual([true]);
-  expect(site.count('/dist/lite.js')).toBe(2);
+  expect(site.count(own('lite.js'))).toBe(2);
 });
 
 test('no script that comes: that is said, and the next try finds them', async ({ page, site }) => {
   await stopClock(page);
-  const files = ['/dist/lite.js', '/dist/index.js'];
+  const files = [own('lite.js'), own('index.js')];
   for (const path of files) site.on(path, silent);
   await page.goto(site.page(inline(), { head: script }));
   for (const path of files) {
@@ -175,17 +178,17 @@ test('no script that comes: that is said, and the next try finds them', async ({
     await outwait(page, site, path, 2);
   }
   expect(await settled(page)).toEqual([false]);
-  expect(await message(page)).toMatch(/lite\.js .*10 seconds.*index\.js .*10 seconds/);
+  expect(await message(page)).toMatch(/lite\.js timed out; .*index\.js timed out/);
   site.reset();
   site.page('');
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
 });
 
 test('what a button does is asked for again where it does not come', async ({ page, site }) => {
-  site.on('/dist/act.js', atFirst(site, '/dist/act.js', reset));
+  site.on(own('act.js'), atFirst(site, own('act.js'), reset));
   await page.goto(site.page(inline(), { head: script }));
   expect(await settled(page)).toEqual([true]);
   await page.getByRole('button', { name: 'Share' }).first().click();
   await expect(page.getByRole('menu')).toBeVisible();
-  expect(site.count('/dist/act.js')).toBe(2);
+  expect(site.count(own('act.js'))).toBe(2);
 });

@@ -1,6 +1,7 @@
 // Every way a story can fail (network.spec.ts has what takes time): one story-error that says which, the fallback stays, and the next story works.
 import type { Answer, Site } from './site.js';
 import { expect, flawed, json, script, test, type Page } from './kit.js';
+import { own, ownFile } from '../own-files.mjs';
 
 const fallback = '<a id="fallback" href="/x">Read it here</a>';
 
@@ -20,7 +21,7 @@ async function fail(page: Page, site: Site, src: string, head = script) {
 }
 
 /** Where any of them comes, the whole engine can be had. */
-const engines = ['/dist/engine.wasm', '/dist/engine-js.js'];
+const engines = [own('engine.wasm'), own('engine-js.js')];
 
 const respond =
   (status: number, type: string, body: string | Buffer = ''): Answer =>
@@ -164,7 +165,7 @@ test('a missing engine is "engine", and the next try finds it', async ({ page, s
 
 test('no module is "engine", and the next try finds one', async ({ page, site, watch }) => {
   site.serve('/story.json', json);
-  for (const name of ['lite', 'index']) site.on(`/dist/${name}.js`, respond(404, 'text/plain'));
+  for (const name of ['lite', 'index']) site.on(own(`${name}.js`), respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
   site.reset();
@@ -175,11 +176,11 @@ test('no module is "engine", and the next try finds one', async ({ page, site, w
 
 test('a missing index.js is "engine", and the next try finds it', async ({ page, site, watch }) => {
   site.serve('/story.json', flawed);
-  site.on('/dist/index.js', respond(404, 'text/plain'));
+  site.on(own('index.js'), respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
   // One story is one try, and each file is asked for twice in it.
-  expect(site.count('/dist/index.js')).toBe(2);
+  expect(site.count(own('index.js'))).toBe(2);
   site.reset();
   site.serve('/story.json', flawed);
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
@@ -188,12 +189,12 @@ test('a missing index.js is "engine", and the next try finds it', async ({ page,
 
 test('an engine served as another type works, only slower', async ({ page, site }) => {
   const { readFileSync } = await import('node:fs');
-  const wasm = readFileSync(new URL('../../web/dist/lite.wasm', import.meta.url));
-  site.serve('/dist/lite.wasm', wasm, { 'content-type': 'application/octet-stream' });
+  const wasm = readFileSync(ownFile('lite.wasm'));
+  site.serve(own('lite.wasm'), wasm, { 'content-type': 'application/octet-stream' });
   site.serve('/story.json', json);
   await page.goto(site.page('<story-widget src="story.json"></story-widget>', { head: script }));
   await expect(page.locator('story-widget:state(ready)')).toHaveCount(1);
-  expect(site.requests).not.toContain('/dist/index.js');
+  expect(site.requests).not.toContain(own('index.js'));
 });
 
 test('a failed story leaves no unhandled rejection', async ({ page, site, watch }) => {

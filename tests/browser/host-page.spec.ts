@@ -1,5 +1,6 @@
 // What a page does to the element, by accident or on purpose: hostile attributes, changed globals, other libraries.
 import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+import { own } from '../own-files.mjs';
 
 const payloads = [
   '"><script>alert(1)</script>',
@@ -183,8 +184,8 @@ test('nothing is asked of another origin, and nothing is kept', async ({
   await page.getByRole('button', { name: 'Share' }).first().click();
   await page.getByText('Show original').click();
   expect(other.requests).toEqual(['/lead.png']);
-  const files = ['/page.html', '/dist/story-widget.js', '/dist/lite.js', '/story.json'];
-  const known = [...files, '/dist/lite.wasm', '/dist/act.js', '/favicon.ico'];
+  const files = ['/page.html', '/dist/story-widget.js', own('lite.js'), '/story.json'];
+  const known = [...files, own('lite.wasm'), own('act.js'), '/favicon.ico'];
   expect(site.requests.filter((path) => !known.includes(path))).toEqual([]);
   expect((await context.cookies(site.origin)).map(({ name }) => name)).toEqual([]);
   const kept = await page.evaluate(async () => [

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { collections, judge, rules, storyWith } from './hostile.js';
 import { expect, test } from './kit.js';
+import { own } from '../own-files.mjs';
 
 const batch = 50;
 
@@ -74,8 +75,8 @@ for (const { name, skip, isText, payloads: read } of collections) {
     }
     expect(found.slice(0, 10)).toEqual([]);
     expect(dialogs).toEqual([]);
-    const files = ['index.js', 'engine.wasm', 'languages.txt'].map((file) => `/dist/${file}`);
-    const own = ['/page.html', '/favicon.ico', ...files];
-    expect(site.requests.filter((path) => !own.includes(path))).toEqual([]);
+    const files = ['index.js', 'engine.wasm', 'languages.txt'].map(own);
+    const known = ['/page.html', '/favicon.ico', '/dist/index.js', ...files];
+    expect(site.requests.filter((path) => !known.includes(path))).toEqual([]);
   });
 }

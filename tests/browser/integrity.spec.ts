@@ -1,6 +1,7 @@
 // Files that were changed on their way are refused: the script by the page, the engine by the script.
 import { readFileSync } from 'node:fs';
 import { expect, flawed, inline, script, settled, test } from './kit.js';
+import { own, ownFile, release } from '../own-files.mjs';
 
 const dist = new URL('../../web/dist/', import.meta.url);
 const hashes = JSON.parse(readFileSync(new URL('integrity.json', dist), 'utf8'));
@@ -22,9 +23,9 @@ test('a changed script does not run', async ({ page, site, watch }) => {
 });
 
 test('an import map checks index.js as well', async ({ page, site, watch }) => {
-  const changed = `${readFileSync(new URL('index.js', dist), 'utf8')};`;
-  site.serve('/dist/index.js', changed, { 'content-type': 'text/javascript' });
-  const map = JSON.stringify({ integrity: { '/dist/index.js': hashes['index.js'] } });
+  const changed = `${readFileSync(ownFile('index.js'), 'utf8')};`;
+  site.serve(own('index.js'), changed, { 'content-type': 'text/javascript' });
+  const map = JSON.stringify({ integrity: { [own('index.js')]: hashes[`${release}/index.js`] } });
   const host = site.page(inline(flawed), {
     head: `<script type="importmap">${map}</script>${tag}`,
   });
@@ -32,7 +33,7 @@ test('an import map checks index.js as well', async ({ page, site, watch }) => {
   expect(await settled(page)).toEqual([false]);
   expect(watch.errors.join()).toMatch(/integrity/);
   watch.errors.length = 0;
-  site.serve('/dist/index.js', readFileSync(new URL('index.js', dist)), {
+  site.serve(own('index.js'), readFileSync(ownFile('index.js')), {
     'content-type': 'text/javascript',
   });
   await page.goto(host);
@@ -49,9 +50,9 @@ for (const [name, file] of [
   ['another module', Buffer.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)],
 ] as const) {
   test(`${name} is refused, and the diagnostic says why`, async ({ page, site, watch }) => {
-    site.serve('/dist/engine.wasm', file, { 'content-type': 'application/wasm' });
+    site.serve(own('engine.wasm'), file, { 'content-type': 'application/wasm' });
     // It would take over.
-    site.serve('/dist/engine-js.js', '', {}, 404);
+    site.serve(own('engine-js.js'), '', {}, 404);
     await page.goto(site.page(inline(flawed), { head: script }));
     expect(await settled(page)).toEqual([false]);
     await expect(page.locator('#fallback')).toBeVisible();

@@ -1,6 +1,7 @@
 // The widget's own words in the language of the story: loaded when they are needed, and never in the story's way.
 import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
 import type { Site } from './site.js';
+import { own } from '../own-files.mjs';
 
 const uk = JSON.stringify({ ...story, lang: 'uk' });
 const copy = (page: Page) => page.locator('[data-action="copy"]').first();
@@ -23,7 +24,7 @@ test('a story has the words of its language, which are loaded once', async ({ pa
   await page.goto(site.page(inline(uk) + inline(uk), { head: script }));
   expect(await settled(page)).toEqual([true, true]);
   await expect(copy(page)).toHaveText('Копіювати цитату');
-  expect(asked(site)).toEqual(['/dist/languages/uk.txt']);
+  expect(asked(site)).toEqual([own('languages/uk.txt')]);
   expect(await codes(page)).toEqual([]);
 });
 
@@ -34,7 +35,7 @@ test('a block has the words of its own language', async ({ page, site }) => {
   expect(await settled(page)).toEqual([true]);
   await expect(copy(page)).toHaveText('نسخ الاقتباس');
   await expect(page.locator('.facts [data-action="share"]')).toHaveText('Share');
-  expect(asked(site)).toEqual(['/dist/languages/ar.txt']);
+  expect(asked(site)).toEqual([own('languages/ar.txt')]);
 });
 
 test('the words of the language of the page are on their way with the story', async ({
@@ -72,24 +73,24 @@ for (const [name, body, status] of [
   ['is of another release', 'uk\n'.repeat(70), 200],
 ] as const) {
   test(`words whose file ${name} are English, with a warning`, async ({ page, site, watch }) => {
-    site.serve('/dist/languages/uk.txt', body, { 'content-type': 'text/plain' }, status);
+    site.serve(own('languages/uk.txt'), body, { 'content-type': 'text/plain' }, status);
     await page.goto(site.page(inline(uk), { head: script }));
     expect(await settled(page)).toEqual([true]);
     await expect(copy(page)).toHaveText('Copy quote');
     await expect(page.locator('article')).toHaveAttribute('lang', 'uk');
     expect(await codes(page)).toEqual([['warning', 'words']]);
     // Once for each engine: the whole one says so, and tries before.
-    expect(asked(site)).toEqual(Array(2).fill('/dist/languages/uk.txt'));
+    expect(asked(site)).toEqual(Array(2).fill(own('languages/uk.txt')));
     // Chromium's own message about the 404.
     if (status !== 200) watch.errors.length = 0;
   });
 }
 
 test('what is in a file of words is text', async ({ page, site }) => {
-  const evil = (await (await fetch(`${site.origin}/dist/languages/uk.txt`)).text())
+  const evil = (await (await fetch(`${site.origin}${own('languages/uk.txt')}`)).text())
     .replace(/^Копіювати цитату$/m, '<img src=x onerror=alert(1)>')
     .replace(/^Автор.*$/m, '"><script>alert(1)</script>');
-  site.serve('/dist/languages/uk.txt', evil, { 'content-type': 'text/plain' });
+  site.serve(own('languages/uk.txt'), evil, { 'content-type': 'text/plain' });
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { answer } from '../../web/demo/site.mjs';
 import { expect, flawed, inline, json, script, settled, test, type Page } from './kit.js';
 import type { Site } from './site.js';
+import { own, ownFile } from '../own-files.mjs';
 
 const dist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
-const lite = ['/dist/lite.js', '/dist/lite.wasm'];
-const whole = ['/dist/index.js', '/dist/engine.wasm'];
+const lite = [own('lite.js'), own('lite.wasm')];
+const whole = [own('index.js'), own('engine.wasm')];
 const engines = [...lite, ...whole];
 
 /** Which of their files were asked for, in no order: some are fetched side by side. */
@@ -35,11 +36,11 @@ for (const [kind, tag] of [
     // Answered only once the other was asked for.
     let open = () => {};
     const wasm = new Promise<void>((done) => (open = done));
-    site.on('/dist/lite.wasm', (request, response) => {
+    site.on(own('lite.wasm'), (request, response) => {
       open();
       answer(request, response);
     });
-    site.on('/dist/lite.js', (request, response) => {
+    site.on(own('lite.js'), (request, response) => {
       void wasm.then(() => answer(request, response));
     });
     await page.goto(site.page(inline(), { head: tag }));
@@ -130,7 +131,7 @@ test('a story with a mistake and another language has its words', async ({ page,
 });
 
 /** The same module with a section that means nothing: only its hash tells it from the right one. */
-const changed = Buffer.concat([readFileSync(`${dist}lite.wasm`), Buffer.from([0, 2, 1, 0x61])]);
+const changed = Buffer.concat([readFileSync(ownFile('lite.wasm')), Buffer.from([0, 2, 1, 0x61])]);
 
 for (const [name, body] of [
   ['missing', undefined],
@@ -139,14 +140,14 @@ for (const [name, body] of [
 ] as const) {
   test(`where lite.wasm is ${name}, the whole engine takes over`, async ({ page, site, watch }) => {
     site.serve(
-      '/dist/lite.wasm',
+      own('lite.wasm'),
       body ?? '',
       { 'content-type': 'application/wasm' },
       body ? 200 : 404,
     );
     await page.goto(site.page(inline(), { head: script }));
     expect(await settled(page)).toEqual([true]);
-    expect(site.count('/dist/engine.wasm')).toBe(1);
+    expect(site.count(own('engine.wasm'))).toBe(1);
     // Chromium's own message about the file.
     expect(watch.errors.filter((text) => !/integrity|404/.test(text))).toEqual([]);
     watch.errors.length = 0;
@@ -154,14 +155,14 @@ for (const [name, body] of [
 }
 
 test('lite.wasm is asked for once more where it failed', async ({ page, site, watch }) => {
-  site.on('/dist/lite.wasm', (request, response) => {
-    if (site.count('/dist/lite.wasm') > 1) return answer(request, response);
+  site.on(own('lite.wasm'), (request, response) => {
+    if (site.count(own('lite.wasm')) > 1) return answer(request, response);
     response.writeHead(503).end();
   });
   await page.goto(site.page(inline(), { head: script }));
   expect(await settled(page)).toEqual([true]);
   expect(asked(site)).toEqual(lite);
-  expect(site.count('/dist/lite.wasm')).toBe(2);
+  expect(site.count(own('lite.wasm'))).toBe(2);
   // What Chromium says of the first answer, which has another hash as well.
   expect(watch.errors.filter((text) => !/integrity|503/.test(text))).toEqual([]);
   watch.errors.length = 0;
@@ -170,8 +171,8 @@ test('lite.wasm is asked for once more where it failed', async ({ page, site, wa
 test('what a page preloads is not fetched again', async ({ page, site }) => {
   site.serve('/story.json', json);
   const hints =
-    '<link rel="modulepreload" href="/dist/lite.js">' +
-    '<link rel="preload" as="fetch" type="application/wasm" crossorigin href="/dist/lite.wasm">' +
+    `<link rel="modulepreload" href="${own('lite.js')}">` +
+    `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${own('lite.wasm')}">` +
     '<link rel="preload" as="fetch" type="application/json" crossorigin href="/story.json">';
   await page.goto(
     site.page('<story-widget src="story.json"></story-widget>', { head: hints + script }),

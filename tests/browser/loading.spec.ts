@@ -1,5 +1,6 @@
 // When and how often something is fetched.
 import { expect, json, script, settled, test, type Page } from './kit.js';
+import { own } from '../own-files.mjs';
 
 const head = script;
 const far = '<div style="height:9000px"></div>';
@@ -9,7 +10,7 @@ test('a lazy widget far away loads nothing until it comes near', async ({ page, 
   await page.goto(site.page(`${far}<story-widget src="story.json"></story-widget>`, { head }));
   await page.evaluate(() => customElements.whenDefined('story-widget'));
   expect(site.requests).not.toContain('/story.json');
-  expect(site.requests).not.toContain('/dist/lite.wasm');
+  expect(site.requests).not.toContain(own('lite.wasm'));
   await page.locator('story-widget').scrollIntoViewIfNeeded();
   await expect(page.getByRole('heading', { name: 'A headline' })).toBeVisible();
 });
@@ -51,7 +52,7 @@ test('ten widgets share one engine, one fetch and one style sheet', async ({ pag
   site.serve('/story.json', json);
   await page.goto(site.page('<story-widget src="story.json"></story-widget>'.repeat(10), { head }));
   expect(await settled(page)).toEqual(Array(10).fill(true));
-  for (const path of ['/story.json', '/dist/lite.js', '/dist/lite.wasm']) {
+  for (const path of ['/story.json', own('lite.js'), own('lite.wasm')]) {
     expect(site.count(path), path).toBe(1);
   }
   const sheets = await page.evaluate(

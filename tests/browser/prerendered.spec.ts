@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { init, output } from '../../web/dist/index.js';
 import { expect, json, script, settled, test, type Page } from './kit.js';
+import { own } from '../own-files.mjs';
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'A headline' });
 const reference = readFileSync(new URL('../../examples/reference-story.json', import.meta.url));
@@ -63,7 +64,7 @@ test('nothing is loaded but the script, the style sheet and what the reader asks
   await page.getByRole('button', { name: 'Share' }).first().click();
   await expect(page.getByRole('menu')).toBeVisible();
   expect(new Set(site.requests)).toEqual(
-    new Set(['/page.html', '/dist/story-widget.js', '/dist/act.js', css, '/favicon.ico']),
+    new Set(['/page.html', '/dist/story-widget.js', own('act.js'), css, '/favicon.ico']),
   );
 });
 
@@ -151,7 +152,7 @@ test('is taken over by a classic script that runs before it is parsed', async ({
   await page.goto(site.page(element(json), { head: classic }));
   expect(await settled(page)).toEqual([true]);
   await copyWorks(page);
-  expect(site.requests).not.toContain('/dist/lite.js');
+  expect(site.requests).not.toContain(own('lite.js'));
 });
 
 test('is loaded anew when src changes', async ({ page, site }) => {

@@ -1,6 +1,7 @@
 // Pre-rendered stories in pages of programs: put in as text, cloned, moved, kept.
 import { init, output } from '../../web/dist/index.js';
 import { expect, json, script, settled, test, type Page } from './kit.js';
+import { own } from '../own-files.mjs';
 
 const html = () => output(json, { to: 'element' }).text;
 const heading = (page: Page) => page.getByRole('heading', { name: 'A headline' });
@@ -36,7 +37,7 @@ for (const [name, how] of Object.entries(ways)) {
     await page.getByText('Show original').click();
     await expect(page.getByText('Слова')).toBeVisible();
     expect(await page.evaluate('window.loads')).toBe(1);
-    expect(site.count('/dist/lite.wasm')).toBe(0);
+    expect(site.count(own('lite.wasm'))).toBe(0);
     expect(await page.locator('template').count()).toBe(0);
   });
 }

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { dist, ownFile } from '../own-files.mjs';
 
-const dist = new URL('../../web/dist/', import.meta.url);
 const good = '{"headline":"Good","blocks":[]}';
 
 /** A module of its own for each test: none sees what another has loaded. */
 let copies = 0;
-const load = () => import(new URL(`index.js?${++copies}`, dist).href);
+const load = () => import(new URL(`?${++copies}`, ownFile('index.js')).href);
 
 const started = async () => {
   const api = await load();

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { expectedOf, fixtures, optionsOf, storyOf } from '../fixtures.mjs';
+import { dist, ownFile } from '../own-files.mjs';
 import * as wasm from '../../web/dist/index.js';
 
 const examples = new URL('../../examples/', import.meta.url);
@@ -10,7 +11,7 @@ let javaScript;
 
 before(async () => {
   await wasm.init();
-  javaScript = await import('../../web/dist/index.js?javascript');
+  javaScript = await import(new URL('?javascript', ownFile('index.js')).href);
   const native = globalThis.WebAssembly;
   delete globalThis.WebAssembly;
   try {
@@ -35,7 +36,7 @@ for (const name of readdirSync(examples).filter((file) => file.endsWith('.json')
 }
 
 test('a page that forbids WebAssembly is told by the platform, not by its name', async () => {
-  const { init, render } = await import('../../web/dist/index.js?forbidden');
+  const { init, render } = await import(new URL('?forbidden', ownFile('index.js')).href);
   const { Module } = WebAssembly;
   WebAssembly.Module = function () {
     throw new WebAssembly.CompileError('blocked by Content Security Policy');
@@ -49,9 +50,8 @@ test('a page that forbids WebAssembly is told by the platform, not by its name',
 });
 
 test('the usual reader’s files do not hold it', () => {
-  const dist = new URL('../../web/dist/', import.meta.url);
-  const size = (name) => readFileSync(new URL(name, dist)).length;
-  assert.ok(size('engine-js.js') > 200_000);
-  assert.ok(size('index.js') < 60_000);
-  assert.ok(size('story-widget.js') < 20_000);
+  const size = (file) => readFileSync(file).length;
+  assert.ok(size(ownFile('engine-js.js')) > 200_000);
+  assert.ok(size(ownFile('index.js')) < 60_000);
+  assert.ok(size(new URL('story-widget.js', dist)) < 20_000);
 });

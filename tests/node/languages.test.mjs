@@ -18,6 +18,7 @@ import {
   pathOf,
 } from '../../web/cldr/files.mjs';
 import { valuesOf } from '../../web/languages.mjs';
+import { release } from '../own-files.mjs';
 import { init, render } from '../../web/dist/index.js';
 
 await init();
@@ -126,7 +127,7 @@ test('numbers are written as Intl writes them', () => {
 async function copyWithout(names) {
   const folder = mkdtempSync(join(tmpdir(), 'story-languages-'));
   cpSync(fileURLToPath(new URL('../../web/dist/', import.meta.url)), folder, { recursive: true });
-  for (const name of names) rmSync(join(folder, name), { recursive: true });
+  for (const name of names) rmSync(join(folder, release, name), { recursive: true });
   return import(pathToFileURL(join(folder, 'index.js')).href);
 }
 

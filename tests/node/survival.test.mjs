@@ -2,6 +2,7 @@
 // that is forbidden. Memory stays what it was.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ownFile } from '../own-files.mjs';
 
 const good = '{"headline":"Good","blocks":[{"type":"text","markdown":"*Words*"}]}';
 const native = globalThis.WebAssembly;
@@ -20,7 +21,7 @@ async function start() {
       return instance;
     },
   });
-  const api = await import(`../../web/dist/index.js?survival${++copies}`);
+  const api = await import(new URL(`?${++copies}`, ownFile('index.js')).href);
   await api.init();
   return { ...api, instances };
 }
@@ -28,7 +29,7 @@ async function start() {
 async function startAsJavaScript() {
   delete globalThis.WebAssembly;
   try {
-    const api = await import(`../../web/dist/index.js?survival${++copies}`);
+    const api = await import(new URL(`?${++copies}`, ownFile('index.js')).href);
     await api.init();
     return api;
   } finally {

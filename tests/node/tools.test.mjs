@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { dist, ownFile } from '../own-files.mjs';
 
-const dist = new URL('../../web/dist/', import.meta.url);
 const good = '{"headline":"Good","blocks":[{"type":"quote","id":"q","text":"said"}]}';
 const reference = fileURLToPath(new URL('../../examples/reference-story.json', import.meta.url));
 const renderings = ['fragment', 'element', 'page', 'text'];
@@ -14,7 +14,7 @@ const structured = ['jsonld', 'opengraph', 'oembed'];
 
 /** A module of its own for each test. */
 let copies = 0;
-const load = (name = 'index') => import(new URL(`${name}.js?tools${++copies}`, dist).href);
+const load = (file = ownFile('index.js')) => import(new URL(`?${++copies}`, file).href);
 
 const started = async () => {
   const api = await load();
@@ -114,7 +114,7 @@ test('a tool that stops is replaced: the next call is right', async () => {
 });
 
 test('rerender() says what changed, and gives all after the engine stopped', async () => {
-  const { rerender, startTools } = await load('tools');
+  const { rerender, startTools } = await load(ownFile('tools.js'));
   await startTools(readFileSync(new URL('tools.wasm', dist)));
   const { render } = await started();
   const json = (...words) => {
@@ -150,7 +150,7 @@ test('initTools() takes what init() takes, and tries again after a failure', asy
     assert.ok(output(good).ok);
   }
   // All share one copy of tools.js, as the modules of a page do.
-  const { startTools, output } = await load('tools');
+  const { startTools, output } = await load(ownFile('tools.js'));
   await assert.rejects(startTools(new Response('', { status: 500 })), /500/);
   await startTools(wasm);
   assert.ok(output(good).ok);
@@ -159,7 +159,7 @@ test('initTools() takes what init() takes, and tries again after a failure', asy
 test('at the edge one compiled module does everything, and nothing is loaded later', async () => {
   const source = readFileSync(new URL('edge.js', dist), 'utf8');
   assert.ok(!/\bimport\b *[({"'*]/.test(source));
-  const { init, render, validate, output, meta } = await load('edge');
+  const { init, render, validate, output, meta } = await load(new URL('edge.js', dist));
   assert.equal(render(good).diagnostics[0].code, 'engine');
   assert.equal(meta(good).diagnostics[0].code, 'engine');
   await init(new WebAssembly.Module(readFileSync(new URL('tools.wasm', dist))));
@@ -172,10 +172,10 @@ test('at the edge one compiled module does everything, and nothing is loaded lat
 });
 
 test('nothing of the tools is in what a reader downloads', () => {
-  const size = (name) => readFileSync(new URL(name, dist)).length;
+  const size = (name) => readFileSync(ownFile(name)).length;
   assert.ok(size('tools.wasm') > size('engine.wasm'));
-  for (const name of ['story-widget.js', 'index.js', 'engine.wasm']) {
-    const bytes = readFileSync(new URL(name, dist));
+  for (const name of ['../story-widget.js', 'lite.js', 'index.js', 'engine.wasm']) {
+    const bytes = readFileSync(ownFile(name));
     for (const word of ['NewsArticle', 'shadowrootclonable', 'og:title', 'oembed']) {
       assert.ok(!bytes.includes(word), `${name}: ${word}`);
     }

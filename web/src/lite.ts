@@ -123,7 +123,7 @@ function loadWhole(why?: unknown): Promise<void> {
 }
 
 async function startWhole(why: unknown): Promise<void> {
-  const module = await importOwn<Whole>('index.js');
+  const module = await importOwn('index.js');
   // Where one file of WebAssembly never came, a reader does not wait for another.
   await module.init(undefined, { languages: [], javascript: isLate(why) });
   whole = module;

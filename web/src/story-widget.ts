@@ -1,20 +1,35 @@
 // The script for pages: one file, as a module and as a classic script, also from another origin.
-import { modules, type EngineModule } from './element/modules.js';
-import { fetchLite } from './lite/lite-file.js';
+import { create } from './base/create.js';
 import { importAt } from './base/import-at.js';
+import type { OwnModules } from './base/own-module.js';
+import { StoryWidget } from './element/element.js';
+import { modules, type EngineModule } from './element/modules.js';
 import { register } from './element/register.js';
+import { fetchLite } from './lite/lite-file.js';
 
-// A module finds lite.js beside itself. A classic script does not, and knows its address only while it starts. The
-// page may hold an element called currentScript, which must not decide what is loaded.
+/** The folder of what this script loads; the build puts it in. */
+declare const RELEASE: string;
+
+// A module finds that folder beside itself. A classic script does not, and knows its address only while it starts, and
+// what the page says of it. The page may hold an element called currentScript, which must not decide what is loaded.
 const script = globalThis.document?.currentScript;
-const classic = script && script instanceof HTMLScriptElement && script.src;
+const known =
+  script && script instanceof HTMLScriptElement && (script.dataset.storyFiles ?? script.src);
+
+/** The address of a file beside this one, where that is known. */
+function beside(name: string): string | undefined {
+  const from = StoryWidget.files ?? known;
+  return from ? new URL(name, new URL(from, create('a').baseURI)).href : undefined;
+}
 
 /** Imports a file of the package. What that file loads itself is loaded in the same way. */
-async function load<Module>(name: string): Promise<Module> {
-  const address = classic ? new URL(name, classic).href : `./${name}`;
-  const module = await importAt<Module & Partial<typeof import('./base/own-module.js')>>(address);
+async function load<Name extends keyof OwnModules>(file: Name): Promise<OwnModules[Name]> {
+  const name = `${RELEASE}/${file}`;
+  const module: Partial<typeof import('./base/own-module.js')> = await importAt(
+    beside(name) ?? `./${name}`,
+  );
   module.importOwnBy?.(load);
-  return module;
+  return module as OwnModules[Name];
 }
 
 /**
@@ -22,19 +37,15 @@ async function load<Module>(name: string): Promise<Module> {
  * `src` would not do, since the page may have moved to another address.
  */
 function address(): string | undefined {
-  if (classic) return classic;
-  const names = performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) => /\/story-widget\.js(\?|$)/.test(name));
-  const [own, another] = new Set(names);
+  const names = performance.getEntriesByType('resource').map(({ name }) => name);
+  const [own, another] = new Set(names.filter((name) => /\/story-widget\.js(\?|$)/.test(name)));
   return another ? undefined : own;
 }
 
 /** Asks for lite.wasm together with lite.js, which asks for it where nothing comes of this. */
 function fetchEarly(): Promise<Response> | undefined {
-  const own = address();
-  const asked = own ? fetchLite(own) : undefined;
+  const own = beside('') ?? address();
+  const asked = own ? fetchLite(new URL(`${RELEASE}/`, own).href) : undefined;
   // Whoever waits for it hears of it.
   asked?.catch(() => undefined);
   return asked;
@@ -43,13 +54,13 @@ function fetchEarly(): Promise<Response> | undefined {
 async function loadEngine(): Promise<EngineModule> {
   const wasm = fetchEarly();
   try {
-    const lite = await load<EngineModule & typeof import('./lite.js')>('lite.js');
+    const lite = await load('lite.js');
     lite.startWith(wasm);
     return lite;
   } catch (cause) {
     // It renders, too, and is only larger.
-    return load<EngineModule>('index.js').catch((other: unknown) => {
-      throw new Error(`lite.js: ${cause}; index.js: ${other}`);
+    return load('index.js').catch((other: unknown) => {
+      throw new Error(`${cause}; ${other}`);
     });
   }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inline, json, script, story } from '../kit.js';
 import { expect, test } from './kit.js';
+import { own } from '../../own-files.mjs';
 
 const project = new URL('../../../', import.meta.url);
 const reference = fileURLToPath(new URL('examples/reference-story.json', project));
@@ -16,7 +17,7 @@ const native = (...args: string[]) =>
 /** A reader is in the story a while before the click; WebKit lets a script copy during the click only. */
 async function comeNear(): Promise<void> {
   find('.story').dispatchEvent(new Event('pointerover', { bubbles: true }));
-  const path = '/dist/act.js';
+  const path = own('act.js');
   await import(path);
 }
 

@@ -1,9 +1,14 @@
 // Imports a module of the package: not for ever, and once more where it fails.
+import { findAll } from './find.js';
 import { inTime } from './in-time.js';
 
-const modules = new Map<string, Promise<object>>();
-/** How often each address was asked for in vain. */
-const failures = new Map<string, number>();
+/** Whether this is for pages alone, as in element/modules.ts. */
+declare const FOR_PAGES: boolean;
+
+/** By address; undefined for what could not be had. */
+const modules = new Map<string, Promise<object> | undefined>();
+/** Makes addresses that nobody has asked for. */
+let tries = 0;
 
 /** Rejects where it can't be had; the next call tries again. */
 export function importAt<Module>(address: string): Promise<Module> {
@@ -11,7 +16,7 @@ export function importAt<Module>(address: string): Promise<Module> {
   if (!loading) {
     loading = tryTwice(address);
     modules.set(address, loading);
-    loading.catch(() => modules.delete(address));
+    loading.catch(() => modules.set(address, undefined));
   }
   return loading as Promise<Module>;
 }
@@ -29,18 +34,15 @@ async function tryTwice(address: string): Promise<object> {
 
 /** Whether an import map of the page has hashes: those of no other addresses than it names. */
 const isPinned = (): boolean =>
-  [...(globalThis.document?.querySelectorAll('script[type=importmap]') ?? [])].some((map) =>
-    /"integrity"/.test(map.textContent!),
-  );
+  (FOR_PAGES || 'document' in globalThis) &&
+  [...findAll('script[type=importmap]')].some((map) => /"integrity"/.test(map.textContent!));
 
 async function tryOnce(address: string): Promise<object> {
-  // Browsers remember a module that could not be loaded, and wait for one that is on its way: each try after a failure
+  // Browsers remember a module that could not be loaded, and wait for one that is on its way: each try after the first
   // needs another address.
-  const failed = failures.get(address) ?? 0;
-  failures.set(address, failed + 1);
-  const module: object = await import(address + (failed && !isPinned() ? `?${failed}` : ''));
+  const again = modules.has(address) && !isPinned();
+  const module: object = await import(again ? `${address}?${++tries}` : address);
   // What was cut off before its first byte is a module, too.
-  if (Object.keys(module).length === 0) throw new Error(`${address} is empty`);
-  failures.set(address, failed);
+  if (!Object.keys(module)[0]) throw new Error(address);
   return module;
 }

@@ -7,7 +7,7 @@ export const seconds = 10;
 /** `name`: what the error says did not come. */
 export function inTime<Value>(coming: Promise<Value>, name: string): Promise<Value> {
   const late = new Promise<never>((_, fail) =>
-    later(() => fail(new Error(`${name} did not come within ${seconds} seconds`)), 1000 * seconds),
+    later(() => fail(new Error(`${name} timed out`)), 1000 * seconds),
   );
   return Promise.race([coming, late]);
 }
@@ -15,7 +15,7 @@ export function inTime<Value>(coming: Promise<Value>, name: string): Promise<Val
 /** A signal for a request that may take so long. */
 export function limit(most: number = seconds): AbortSignal {
   const abort = new AbortController();
-  later(() => abort.abort(new DOMException('', 'TimeoutError')), 1000 * most);
+  later(() => abort.abort({ name: 'TimeoutError' }), 1000 * most);
   return abort.signal;
 }
 

@@ -27,6 +27,6 @@ export function open(url: URL, options?: RequestInit): Promise<Response | Buffer
 /** Fetches the file of this hash, and no other. Rejects, too, where it takes too long. */
 export function fetchOwn(url: URL, integrity: string, cache?: RequestCache): Promise<Response> {
   // Own options only, whatever the page has made of every object.
-  const options = { __proto__: null, integrity, signal: limit(), cache: cache ?? 'default' };
+  const options = { __proto__: null, integrity, signal: limit(), cache };
   return fetch(url, options as RequestInit);
 }

@@ -2,22 +2,32 @@
 // every reader.
 import { importAt } from './import-at.js';
 
-type Import = (name: string) => Promise<unknown>;
+/** The modules of the release's folder. */
+export interface OwnModules {
+  'lite.js': typeof import('../lite.js');
+  'index.js': typeof import('../index.js');
+  'engine-js.js': typeof import('story-engine-js');
+  'act.js': typeof import('../act.js');
+  'card.js': typeof import('../card.js');
+  'explain.js': typeof import('../explain.js');
+  'take-in.js': typeof import('../take-in.js');
+}
+
+export type ImportOwn = <Name extends keyof OwnModules>(name: Name) => Promise<OwnModules[Name]>;
 
 /** Whether this is for pages alone, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
 
-let importBy: Import = (name) => {
+let importBy: ImportOwn = (name) => {
   const address = new URL(name, import.meta.url).href;
   return FOR_PAGES ? import(address) : importAt(address);
 };
 
 /** For what the script for pages loads: it tries as that script does, which no other file has to bring along. */
 export const importOwnBy = FOR_PAGES
-  ? (load: Import): void => {
+  ? (load: ImportOwn): void => {
       importBy = load;
     }
   : undefined;
 
-export const importOwn = <Module>(name: string): Promise<Module> =>
-  importBy(name) as Promise<Module>;
+export const importOwn: ImportOwn = (name) => importBy(name);

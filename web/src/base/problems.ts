@@ -54,11 +54,7 @@ export const unreachable = (url: string): Diagnostic =>
   );
 
 export const engineMissing = (cause: unknown): Diagnostic =>
-  wholeError(
-    'engine',
-    `The renderer could not be loaded (${cause}). Serve the files of dist/ from one folder, beside ` +
-      `story-widget.js`,
-  );
+  wholeError('engine', `The renderer could not be loaded (${cause}). Serve the whole folder dist/`);
 
 /** `asFiles`: whether words come from files beside the module. */
 export const wordsMissing = (lang: string, asFiles: boolean): Diagnostic => ({

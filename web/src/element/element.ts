@@ -4,7 +4,7 @@ import { asLine, isDiagnostic, type Diagnostic } from '../base/diagnostic.js';
 import { loadEngine } from './engine-loader.js';
 import { emit } from '../base/events.js';
 import { whenNear } from './near.js';
-import { hasWindow, whenParsed } from './parsed.js';
+import { whenParsed } from './parsed.js';
 import { engineMissing, notInserted } from '../base/problems.js';
 import type { Root } from '../base/root.js';
 import { reflected, ReflectedElement } from './reflected-element.js';
@@ -38,6 +38,12 @@ const passing = /^(engine|network|timeout|words)$/;
 type Change = 'load' | 'render' | 'again';
 
 export class StoryWidget extends ReflectedElement {
+  /**
+   * The folder of the package's files, where the script for pages can't know it: a path or an address that ends with a
+   * slash. To be said before the first story is loaded.
+   */
+  declare static files?: string;
+
   static readonly observedAttributes = [
     'src',
     'block',
@@ -98,7 +104,8 @@ export class StoryWidget extends ReflectedElement {
   }
 
   connectedCallback(): void {
-    if (!hasWindow(this.ownerDocument)) return this.disconnectedCallback();
+    // Nobody can see what is in a document without a window.
+    if (!this.ownerDocument.defaultView) return this.disconnectedCallback();
     this.#inPage = true;
     if (this.#left) this.#settled = new Settled();
     this.#left = false;

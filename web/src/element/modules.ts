@@ -1,10 +1,15 @@
 // What the element loads when it is needed. Where that is depends on how its own script was loaded.
 
+import type { RenderOptions, RenderResult } from '../engine/engine.js';
+
 /** What the element needs of the module API. */
-export type EngineModule = Pick<
+export interface EngineModule extends Pick<
   typeof import('../index.js'),
-  'init' | 'lacking' | 'learn' | 'loadStory' | 'render' | 'styles'
->;
+  'init' | 'lacking' | 'loadStory' | 'styles'
+> {
+  learn(languages: readonly string[]): Promise<unknown> | undefined;
+  render(text: string | Uint8Array, options?: RenderOptions): RenderResult;
+}
 
 interface Modules {
   /** The module API, when the first story is to be rendered. */
@@ -17,12 +22,14 @@ interface Modules {
 
 /** Whether this is the script for pages, which says where its modules are; a bundler takes the imports as they are. */
 declare const FOR_PAGES: boolean;
+/** Whether this is the script that has everything inside. */
+declare const IN_ONE_FILE: boolean;
 
 /** Each rejects where it can't be loaded; the next call tries again. */
 export const modules: Modules = FOR_PAGES
   ? ({} as Modules)
   : {
-      engine: () => import('../inline.js'),
+      engine: () => (IN_ONE_FILE ? import('../in-one-file.js') : import('../inline.js')),
       act: () => import('../act.js'),
       takeIn: () => import('../take-in.js'),
     };

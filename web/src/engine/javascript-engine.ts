@@ -3,4 +3,4 @@ import type { CreateEngine } from './glue.js';
 import { importOwn } from '../base/own-module.js';
 
 export const importJavaScript = async (): Promise<CreateEngine> =>
-  (await importOwn<typeof import('story-engine-js')>('engine-js.js')).default;
+  (await importOwn('engine-js.js')).default;
