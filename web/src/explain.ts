@@ -1,4 +1,5 @@
-// Why a story did not come: what is not needed where it comes at once. A file of its own, loaded after a failure.
+// Why a story did not come, or can't be shown: what is not needed where it comes at once. A file of its own, loaded
+// after a failure.
 import { isDiagnostic, type Diagnostic } from './base/diagnostic.js';
 import {
   isInsecure,
@@ -10,7 +11,16 @@ import {
 } from './load/fetch-story.js';
 import * as problem from './base/problems.js';
 
-export { badAddress } from './base/problems.js';
+export { badAddress, notInserted } from './base/problems.js';
+
+export const sayEmpty = (): void =>
+  console.warn(
+    '<story-widget> has no story: give it src, story, or a child <script type="application/json">',
+  );
+
+/** Where nothing follows the element, it has swallowed what belongs to the page. */
+export const sayNotClosed = (): void =>
+  console.warn('<story-widget /> does not close the element: write </story-widget>');
 
 /** Tries once more where that may help. `signal` is aborted when the time is over. Never rejects. */
 export async function explain(

@@ -69,4 +69,5 @@ register(() => {
   modules.engine = loadEngine;
   modules.act = () => load('act.js');
   modules.takeIn = () => load('take-in.js');
+  modules.explain = () => load('explain.js');
 });

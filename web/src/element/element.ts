@@ -5,14 +5,14 @@ import { loadEngine } from './engine-loader.js';
 import { emit } from '../base/events.js';
 import { whenNear } from './near.js';
 import { whenParsed } from './parsed.js';
-import { engineMissing, notInserted } from '../base/problems.js';
+import { engineMissing } from '../base/problems.js';
 import type { Root } from '../base/root.js';
 import { reflected, ReflectedElement } from './reflected-element.js';
 import { Settled } from '../base/settled.js';
 import { setState } from './states.js';
 import { StoryRoot } from './story-root.js';
 import { inertIn, takeInert } from './inert.js';
-import type { EngineModule } from './modules.js';
+import { explained, type EngineModule } from './modules.js';
 
 /** JSON, unread. */
 type StoryText = string | Uint8Array;
@@ -23,13 +23,9 @@ const jsonOf = (value: unknown): string =>
     return this[key] instanceof Date ? given : this[key];
   });
 
-const noStory =
-  '<story-widget> has no story: give it src, story, or a child <script type="application/json">';
-
 /** What belongs to a page, not to a fallback: where nothing follows the element, it has swallowed them. */
 const pageParts =
   ':scope > :is(h1, h2, h3, h4, h5, h6, section, article:not(.story), main, footer)';
-const notClosed = '<story-widget /> does not close the element: write </story-widget>';
 
 /** What may be otherwise once the network is back. */
 const passing = /^(engine|network|timeout|words)$/;
@@ -156,7 +152,8 @@ export class StoryWidget extends ReflectedElement {
       }
     }
     this.#root.enter();
-    if (!this.nextSibling && this.querySelector(pageParts)) console.warn(notClosed);
+    if (!this.nextSibling && this.querySelector(pageParts))
+      void explained(({ sayNotClosed }) => sayNotClosed());
     if (this.#settled.done) this.#root.watch();
     else this.#change('load');
   }
@@ -249,7 +246,10 @@ export class StoryWidget extends ReflectedElement {
     try {
       this.#root!.show(html, styles);
     } catch (cause) {
-      return this.#fail([notInserted(cause)]);
+      const { signal } = this.#run;
+      return void explained(({ notInserted }) => notInserted(cause)).then(
+        (problem) => signal.aborted || this.#fail([problem]),
+      );
     }
     this.#root!.watch();
     this.#finish('ready', diagnostics);
@@ -282,7 +282,7 @@ export class StoryWidget extends ReflectedElement {
     this.#root!.showFallback();
     setState(this.#internals);
     this.#diagnostics = [];
-    if (!this.#toldEmpty) console.warn(noStory);
+    if (!this.#toldEmpty) void explained(({ sayEmpty }) => sayEmpty());
     this.#toldEmpty = true;
     this.#settled.settle(false);
   }

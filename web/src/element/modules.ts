@@ -1,5 +1,6 @@
 // What the element loads when it is needed. Where that is depends on how its own script was loaded.
-
+import type { Diagnostic } from '../base/diagnostic.js';
+import { engineMissing } from '../base/problems.js';
 import type { RenderOptions, RenderResult } from '../engine/engine.js';
 
 /** What the element needs of the module API. */
@@ -18,6 +19,8 @@ interface Modules {
   act(): Promise<typeof import('../act.js')>;
   /** What makes a shadow root of a pre-rendered story that is none yet. */
   takeIn(): Promise<typeof import('../take-in.js')>;
+  /** Words for what rarely goes wrong. */
+  explain(): Promise<typeof import('../explain.js')>;
 }
 
 /** Whether this is the script for pages, which says where its modules are; a bundler takes the imports as they are. */
@@ -32,4 +35,10 @@ export const modules: Modules = FOR_PAGES
       engine: () => (IN_ONE_FILE ? import('../in-one-file.js') : import('../inline.js')),
       act: () => import('../act.js'),
       takeIn: () => import('../take-in.js'),
+      explain: () => import('../explain.js'),
     };
+
+/** What the words that are rarely needed make of a problem. Never rejects. */
+export const explained = <Said>(
+  say: (words: typeof import('../explain.js')) => Said,
+): Promise<Said | Diagnostic> => modules.explain().then(say, engineMissing);
