@@ -117,19 +117,11 @@ Around around(std::string_view pattern) {
   return {pattern.substr(0, open), pattern.substr(close + 1)};
 }
 
-std::string with_own_digits(const Locale& locale, std::string_view text) {
-  const std::size_t size = locale.digits.size() / 10;
-  if (size < 2) return std::string(text);
+std::string with_own_digits(const Locale& locale, std::string_view ascii) {
+  const std::uint32_t zero = locale.digits.empty() ? '0' : first_code_point(locale.digits).value;
   std::string out;
-  for (const char c : text) {
-    std::string_view shown(&c, 1);
-    if (is_ascii_digit(c)) {
-      const std::string_view own = locale.digits.substr(static_cast<std::size_t>(c - '0') * size, size);
-      // A language file may hold anything, and so may have digits of several sizes.
-      if (find_invalid_utf8(own) == std::string_view::npos) shown = own;
-    }
-    out += shown;
-  }
+  for (const char c : ascii)
+    append_code_point(out, static_cast<std::uint32_t>(c) + (is_ascii_digit(c) ? zero - '0' : 0));
   return out;
 }
 

@@ -24,7 +24,7 @@ struct Locale {
   std::string_view date_time;        ///< {date} {time}
 
   // Numbers (CLDR: symbols, plural rules, compact long numbers, currencies).
-  std::string_view digits;      ///< 0 to 9, all of the same length
+  std::string_view digits;      ///< 0 to 9; those from 1 on follow the first one in Unicode
   std::string_view decimal;     ///< separates the fraction
   std::string_view group;       ///< separates groups of digits
   std::string_view grouping;    ///< where groups are, as #,##,##0
@@ -125,8 +125,8 @@ struct Around {
 };
 Around around(std::string_view pattern);
 
-/// A text with its ASCII digits in the language's own.
-std::string with_own_digits(const Locale& locale, std::string_view text);
+/// A text of ASCII with its digits in the language's own.
+std::string with_own_digits(const Locale& locale, std::string_view ascii);
 
 /// `20 April 2023`, `April 2023`, `2023`, or with a time `20 April 2023, 14:30 UTC`: the writer's clock, unconverted,
 /// so that every reader and every machine sees the same.

@@ -135,8 +135,7 @@ HostVerdict judge_authority(std::string_view authority) {
   if (const std::size_t colon = authority.find(':', host_end); colon != std::string_view::npos) {
     port = authority.substr(colon + 1);
     authority = authority.substr(0, colon);
-    constexpr std::uint32_t kLastPort = 65535;
-    if (!port.empty() && (!is_digits(port) || number_of(port) > kLastPort)) return doubt(LinkDoubt::port);
+    if (!port.empty() && !is_port(port)) return doubt(LinkDoubt::port);
   }
   if (bracketed) {
     verdict.is_ipv6 = authority.back() == ']' && is_ipv6(authority.substr(1, authority.size() - 2));

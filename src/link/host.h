@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "base/number.h"
 #include "link/link.h"
 
 namespace story {
@@ -13,6 +14,13 @@ struct HostVerdict {
   std::uint32_t look_alike = 0;
   bool is_ipv6 = false;
 };
+
+/// Whether text is the number of a port (URL Standard, "port state").
+inline bool is_port(std::string_view text) {
+  constexpr std::uint32_t kLast = 65535;
+  const std::string_view digits = take_digits(text);
+  return text.empty() && !digits.empty() && number_of(digits) <= kLast;
+}
 
 /// Judges what stands between `//` and the path, as the WHATWG URL Standard reads it: user, host and port.
 HostVerdict judge_authority(std::string_view authority);

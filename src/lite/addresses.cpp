@@ -1,13 +1,11 @@
 // What addresses the lite engine lets pass: plain ones. Whether another is what was meant is for the whole engine to
 // say, which has Unicode's tables of letters and the list of domains.
 #include "base/ascii.h"
-#include "base/number.h"
 #include "link/doubt.h"
 #include "link/host.h"
 #include "lite/stop.h"
 
 namespace story {
-
 namespace {
 
 /// Four numbers up to 255 without leading zeros: what nobody reads in another way.
@@ -29,13 +27,6 @@ bool is_plain_ipv4(std::string_view host) {
     }
   }
   return dots == 3 && digits > 0;
-}
-
-bool is_port(std::string_view port) {
-  for (const char c : port) {
-    if (!is_ascii_digit(c)) return false;
-  }
-  return !port.empty() && port.size() <= 5 && number_of(port) <= 65535;
 }
 
 }  // namespace

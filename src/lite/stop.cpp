@@ -13,7 +13,6 @@
 #include "lite/stop.h"
 
 namespace story {
-
 namespace messages {
 
 Message error(const char*, const char*, const std::initializer_list<std::string_view>&, const std::string_view&) {

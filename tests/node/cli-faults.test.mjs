@@ -1,15 +1,10 @@
 // The `story` command under fault: writes that fail, memory that is not there, and texts that would talk to a terminal.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'story-'));
-after(() => rmSync(folder, { recursive: true }));
+import { test } from 'node:test';
+import { command, commandIn, wasm } from './command.mjs';
 
 const long = JSON.stringify({
   headline: 'Long',
@@ -26,9 +21,7 @@ const files = {
   ]),
   'lines.ndjson': `${long}\n`.repeat(300),
 };
-for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-
-const wasm = `node ${JSON.stringify(fileURLToPath(new URL('../../build/wasm/story.js', import.meta.url)))}`;
+const { folder } = commandIn(files);
 
 /** What bash makes of this line, in which `story` is the command. */
 function bash(line, input = '', program = JSON.stringify(command)) {
@@ -92,7 +85,7 @@ test('what can’t be written is said by the command as WebAssembly, too', () =>
     for (const [name, sink] of Object.entries(sinks)) {
       // Node opens /dev/null in the place of what is closed, so that no program in it can know.
       if (name === 'a closed output' || (name.includes('limit') && call.includes('help'))) continue;
-      const { status, stderr } = bash(sink(`story ${call}`), '', wasm);
+      const { status, stderr } = bash(sink(`story ${call}`), '', `node ${JSON.stringify(wasm)}`);
       assert.equal(status, 1, `${call}: ${name}`);
       assert.match(stderr, /^story: can't write the output: \w+.*\n$/m, `${call}: ${name}`);
     }

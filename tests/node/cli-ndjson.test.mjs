@@ -2,31 +2,16 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-
-const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
-const wasm = fileURLToPath(new URL('../../build/wasm/story.js', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'story-'));
-after(() => rmSync(folder, { recursive: true }));
+import { test } from 'node:test';
+import { command, commandIn, wasm } from './command.mjs';
 
 const files = {
   'good.json': '{"headline":"Good","blocks":[{"type":"text","id":"a","markdown":"*one*"}]}',
   'none.json': '{',
 };
-for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-
-function story(args, input = '') {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const { folder, story } = commandIn(files);
 
 for (const jobs of ['1', '3']) {
   test(`--ndjson gives one result a line, in order, with ${jobs} jobs`, () => {

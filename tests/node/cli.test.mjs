@@ -1,16 +1,11 @@
 // The `story` command: what it prints where, and its exit status.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-
-const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
-const wasm = fileURLToPath(new URL('../../build/wasm/story.js', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'story-'));
-after(() => rmSync(folder, { recursive: true }));
+import { command, commandIn, wasm } from './command.mjs';
 
 const files = {
   'good.json': '{"headline":"Good","blocks":[{"type":"text","id":"a","markdown":"*one*"}]}',
@@ -19,16 +14,7 @@ const files = {
   'none.json': '{',
   '50%, a: b.json': '{"headline":"x"}',
 };
-for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-
-function story(args, input = '') {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const { folder, story } = commandIn(files);
 
 const qoute =
   'bad.json:3:23: error: unknown-type: /blocks/0/type: "qoute" is not a block type. Did you mean "quote"?\n';

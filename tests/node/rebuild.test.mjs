@@ -42,6 +42,14 @@ test('what is shown as it is takes no build', async (t) => {
   assert.deepEqual(rebuild.state, { version: before + 1, building: false, failure: '' });
 });
 
+test('a source is built that changes together with what is shown as it is', async (t) => {
+  const { rebuild, folder, before } = start(t, 'true');
+  touch(folder, 'sources', 'a.cpp');
+  touch(folder, 'shown', 'a.json');
+  while (rebuild.state.version < before + 2) await once(rebuild, 'change');
+  assert.deepEqual(rebuild.state, { version: before + 2, building: false, failure: '' });
+});
+
 test('what a failed build says is kept until one succeeds, and the pages stay', async (t) => {
   const { rebuild, folder, before } = start(
     t,

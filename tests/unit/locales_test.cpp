@@ -120,6 +120,6 @@ TEST_CASE("every language has a word for everything, if only in English, and pat
     CHECK((has(locale.measure, "{amount}") && has(locale.measure, "{unit}")));
     CHECK((has(locale.date, "{day}") && has(locale.date, "{month}") && has(locale.date, "{year}")));
     CHECK((has(locale.date_time, "{date}") && has(locale.date_time, "{time}")));
-    CHECK(locale.digits.size() % 10 == 0);
+    CHECK(story::with_own_digits(locale, "0123456789") == locale.digits);
   }
 }

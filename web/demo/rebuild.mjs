@@ -15,7 +15,7 @@ export class Rebuild extends EventEmitter {
   #failure = '';
   #child;
   #isStale = false;
-  #timer;
+  #timers = new Set();
   #command;
   #watchers;
 
@@ -34,17 +34,20 @@ export class Rebuild extends EventEmitter {
   }
 
   close() {
-    clearTimeout(this.#timer);
+    for (const timer of this.#timers) clearTimeout(timer);
     for (const watcher of this.#watchers) watcher.close();
     // With its own children: it is the first of its group.
     if (this.#child) process.kill(-this.#child.pid);
   }
 
   #watch(path, change) {
+    let timer;
     return watch(path, { recursive: true }, (_, name) => {
       if (name && beside.test(name)) return;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(change, quiet);
+      clearTimeout(timer);
+      this.#timers.delete(timer);
+      timer = setTimeout(change, quiet);
+      this.#timers.add(timer);
     });
   }
 
