@@ -154,6 +154,19 @@ const engines = {
   plugins: [cssAsText, glueAlone, wordsAsText],
 };
 
+/**
+ * Bundles modules. What esbuild lists their exports with would find also what a page has added to every object, and take
+ * it for an export.
+ */
+async function bundle(options) {
+  const { outputFiles } = await build({ ...options, write: false });
+  const inherited = /for\(var ([\w$]+) in ([\w$]+)\)(?=[\w$]+\([\w$]+,\1,\{get:)/g;
+  for (const { path, text } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text.replace(inherited, 'for(var $1 of Object.keys($2))'));
+  }
+}
+
 /** What every reader downloads is worth a second minifier: some percent less than esbuild's. */
 async function shrink(file, options) {
   const { code } = await minify(await readFile(file, 'utf8'), {
@@ -166,7 +179,7 @@ async function shrink(file, options) {
 
 async function buildModule([name, { pages, first }]) {
   const outfile = `${inner}/${name}.js`;
-  await build({
+  await bundle({
     ...engines,
     define: { ...engines.define, FOR_PAGES: `${pages === true}` },
     entryPoints: [`${web}/src/${name}.ts`],
@@ -201,7 +214,7 @@ async function nameRelease() {
 
 await Promise.all([
   ...Object.entries(modules).map(buildModule),
-  build({
+  bundle({
     ...engines,
     entryPoints: [`${engine}/story_engine_js.js`],
     outfile: `${inner}/engine-js.js`,
@@ -209,16 +222,16 @@ await Promise.all([
   writeLanguages(),
 ]);
 await Promise.all([
-  build({
+  bundle({
     ...engines,
     entryPoints: bundled.map((name) => `${web}/src/${name}.ts`),
     outdir: next,
     splitting: true,
     chunkNames: '[name]-[hash]',
   }),
-  build({ ...engines, entryPoints: [`${web}/src/edge.ts`], outfile: `${next}/edge.js` }),
+  bundle({ ...engines, entryPoints: [`${web}/src/edge.ts`], outfile: `${next}/edge.js` }),
   // What a program registers, with nothing left to load.
-  build({
+  bundle({
     ...engines,
     entryPoints: [`${web}/src/define.ts`],
     outfile: `${next}/story-widget.all.js`,
@@ -291,6 +304,12 @@ execFileSync(`${web}/node_modules/.bin/tsc`, ['--emitDeclarationOnly', '--outDir
   cwd: web,
   stdio: 'inherit',
 });
+const frameworks = await readdir(`${web}/src/frameworks`);
+await Promise.all(
+  frameworks
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => copyFile(`${web}/src/frameworks/${name}`, `${next}/frameworks/${name}`)),
+);
 // It exports nothing, as the module that it is made of.
 await copyFile(`${next}/define.d.ts`, `${next}/story-widget.all.d.ts`);
 await rm(dist, { recursive: true, force: true });

@@ -123,7 +123,12 @@ test('story gives the object shown, and takes an object or JSON text', async ({ 
     const text = w.shadowRoot!.querySelector('h2')!.textContent;
     w.story = null;
     await w.ready;
-    return { first, object, text, back: w.shadowRoot!.querySelector('h2')!.textContent };
+    return {
+      first,
+      object,
+      text,
+      back: w.shadowRoot!.querySelector('h2')!.textContent,
+    };
   });
   expect(seen).toEqual({
     first: story,
@@ -133,6 +138,52 @@ test('story gives the object shown, and takes an object or JSON text', async ({ 
   });
 });
 
+test('the attribute story is JSON text, between the property and src', async ({ page, site }) => {
+  site.serve('/story.json', json);
+  const quoted = (headline: string) =>
+    JSON.stringify({ headline, blocks: [] }).replaceAll('"', '&quot;');
+  const tag = `<story-widget src="/story.json" story="${quoted('From the attribute')}"></story-widget>`;
+  await page.goto(site.page(tag, { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(page.getByRole('heading', { name: 'From the attribute' })).toBeVisible();
+  expect(site.count('/story.json')).toBe(0);
+  const shown = await page.evaluate(async () => {
+    const w = document.querySelector('story-widget')!;
+    const headlines: unknown[] = [];
+    const after = async (change: () => void) => {
+      change();
+      await w.ready;
+      headlines.push(w.shadowRoot!.querySelector('h2')?.textContent);
+    };
+    await after(() => w.setAttribute('story', '{"headline":"Another","blocks":[]}'));
+    await after(() => (w.story = { headline: 'From the property', blocks: [] }));
+    await after(() => w.setAttribute('story', '{"headline":"Not seen","blocks":[]}'));
+    await after(() => (w.story = null));
+    await after(() => w.removeAttribute('story'));
+    return headlines;
+  });
+  expect(shown).toEqual([
+    'Another',
+    'From the property',
+    'From the property',
+    'Not seen',
+    'A headline',
+  ]);
+});
+
+test('an attribute story that is no JSON is an error, and the fallback shows', async ({
+  page,
+  site,
+  watch,
+}) => {
+  const fallback = '<a id="fallback" href="/x">Read it here</a>';
+  const tag = `<story-widget story="{&quot;headline&quot;:">${fallback}</story-widget>`;
+  await page.goto(site.page(tag, { head: script }));
+  expect(await settled(page)).toEqual([false]);
+  await expect(page.locator('#fallback')).toBeVisible();
+  expect(watch.warnings).toEqual([expect.stringContaining('error: syntax')]);
+});
+
 test('diagnostics name what is wrong, and the console has one line for each', async ({
   page,
   site,
@@ -140,7 +191,11 @@ test('diagnostics name what is wrong, and the console has one line for each', as
 }) => {
   const text = '{"headline":"x","blocks":[{"type":"qoute"},{"type":"text","markdown":"kept"}]}';
   site.serve('/story.json', text);
-  await page.goto(site.page('<story-widget src="story.json"></story-widget>', { head: script }));
+  await page.goto(
+    site.page('<story-widget src="story.json"></story-widget>', {
+      head: script,
+    }),
+  );
   expect(await settled(page)).toEqual([true]);
   await expect(page.getByText('kept')).toBeVisible();
   const diagnostics = await page.evaluate(
@@ -185,7 +240,9 @@ test('states follow the story', async ({ page, site, watch }) => {
 test('an element that is moved keeps its story, fetched once', async ({ page, site }) => {
   site.serve('/story.json', json);
   await page.goto(
-    site.page('<story-widget src="story.json"></story-widget><main></main>', { head: script }),
+    site.page('<story-widget src="story.json"></story-widget><main></main>', {
+      head: script,
+    }),
   );
   await settled(page);
   await page.evaluate(() =>

@@ -132,6 +132,23 @@ test('the element under another name, by a class that registers nothing itself',
   expect(await page.evaluate('result')).toBe(true);
 });
 
+test('a browser that lays nothing out, as those that programs are tested in, shows stories', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['IntersectionObserver', 'ResizeObserver', 'matchMedia'])
+      Reflect.deleteProperty(globalThis, name);
+    Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
+  });
+  const body = element.replace('loading="eager"', '');
+  const source = "import 'story-widget/define';";
+  const root = project('pretended', { 'index.html': pageWith(body), 'main.js': source });
+  await page.goto(serve(site, await bundleByEsbuild(root)));
+  expect(await settled(page)).toEqual([true]);
+  await expect(page.getByRole('heading', { name: 'A headline' })).toBeVisible();
+});
+
 test('a plain script, from the package as it is installed', async ({ page, site }) => {
   const files = join(folder, 'node_modules/story-widget/dist');
   serve(site, files);

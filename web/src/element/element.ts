@@ -42,6 +42,7 @@ export class StoryWidget extends ReflectedElement {
 
   static readonly observedAttributes = [
     'src',
+    'story',
     'block',
     'loading',
     'lang',
@@ -49,7 +50,8 @@ export class StoryWidget extends ReflectedElement {
     'controls',
   ];
 
-  readonly #internals = this.attachInternals();
+  /** Pretended browsers may have none. */
+  readonly #internals = this.attachInternals?.() as ElementInternals | undefined;
   /** Missing until the element's children are parsed: a pre-rendered root is among them. */
   #root: StoryRoot | undefined;
   #inPage = false;
@@ -62,14 +64,18 @@ export class StoryWidget extends ReflectedElement {
   #run = new AbortController();
   /** What the next microtask will do, however many attributes change until then. */
   #due: Change | undefined;
-  #given: string | undefined;
+  /** What the property story was set to. */
+  #set: string | undefined;
   #toldEmpty = false;
   /** What was rendered last, and by what. */
   #text: StoryText | undefined;
   #engine: EngineModule | undefined;
   #diagnostics: readonly Diagnostic[] = [];
 
-  /** The story as an object, or null. Set it, to an object or JSON text, in place of `src`. */
+  /**
+   * The story as an object, or null. Set it, to an object or JSON text: it counts for more than the attribute `story`, and
+   * that for more than `src`.
+   */
   get story(): unknown {
     try {
       const text = this.#text ?? 'null';
@@ -79,7 +85,7 @@ export class StoryWidget extends ReflectedElement {
     }
   }
   set story(value: unknown) {
-    this.#given = typeof value === 'string' ? value : value ? jsonOf(value) : undefined;
+    this.#set = typeof value === 'string' ? value : value ? jsonOf(value) : undefined;
     this.#change('load');
   }
 
@@ -124,7 +130,7 @@ export class StoryWidget extends ReflectedElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name === 'controls') this.#root?.showControls(after);
-    else if (name === 'src') this.#change('load');
+    else if (name === 'src' || name === 'story') this.#change('load');
     else if (name !== 'loading') this.#change('render');
     else if (this.#waiting) this.#change('load');
   }
@@ -161,19 +167,23 @@ export class StoryWidget extends ReflectedElement {
   /** What holds a pre-rendered story: the shadow root, of which internals do not know in a clone, or this element. */
   get #existing(): Root | null {
     const light = this.querySelector(':scope[data-light] > .story') && this;
-    return this.#internals.shadowRoot ?? this.shadowRoot ?? light;
+    return this.#internals?.shadowRoot ?? this.shadowRoot ?? light;
   }
 
   /** The JSON inside the element, also where a filter of paragraphs has put tags at the ends of its lines. */
-  get #inside(): string | undefined {
+  get #inside(): string | null {
     const script = this.querySelector('script[type="application/json"]');
-    return script?.textContent!.replace(/<(br ?\/?|\/p)>(?=\s*(\n|$))|(?<=^\s*|\n)<p>/g, (tag) =>
-      ' '.repeat(tag.length),
-    );
+    const tags = /<(br ?\/?|\/p)>(?=\s*(\n|$))|(?<=^\s*|\n)<p>/g;
+    return script && script.textContent!.replace(tags, (tag) => ' '.repeat(tag.length));
+  }
+
+  /** The story's text, where the page holds it and nothing that counts for more. */
+  get #given(): string | null {
+    return this.#set ?? this.getAttribute('story') ?? (this.src === null ? this.#inside : null);
   }
 
   get #hasSource(): boolean {
-    return (this.src ?? this.#given ?? this.#inside) !== undefined;
+    return (this.src ?? this.#given) !== null;
   }
 
   #upgrade(name: (typeof reflected)[number] | 'story'): void {
@@ -200,7 +210,10 @@ export class StoryWidget extends ReflectedElement {
     if (due === 'render' && this.#text !== undefined) return this.#render(this.#text);
     this.#run.abort();
     this.#run = new AbortController();
-    void this.#load(this.#run.signal, due === 'again');
+    const { signal } = this.#run;
+    this.#load(signal, due === 'again').catch(
+      (cause: unknown) => signal.aborted || this.#fail([engineMissing(cause)]),
+    );
   }
 
   async #load(signal: AbortSignal, again: boolean): Promise<void> {
@@ -211,8 +224,8 @@ export class StoryWidget extends ReflectedElement {
     if (signal.aborted) return;
     this.#waiting = false;
     const { src, baseURI: base } = this;
-    const given = this.#given ?? (src === null ? this.#inside : undefined);
-    if (src === null && given === undefined) return this.#empty();
+    const given = this.#given;
+    if (src === null && given === null) return this.#empty();
     setState(this.#internals, 'loading');
     const engine = await loadEngine();
     if (signal.aborted) return;
@@ -269,7 +282,9 @@ export class StoryWidget extends ReflectedElement {
     for (const each of diagnostics) console.warn(asLine(this.src ?? 'inline', each));
     if (diagnostics.some(({ code }) => passing.test(code))) {
       const { signal } = this.#run;
-      addEventListener('online', () => this.#change('load'), { once: true, signal });
+      const again = () => this.#change('load');
+      addEventListener('online', again, { once: true });
+      signal.addEventListener('abort', () => removeEventListener('online', again));
     }
     this.#settled.settle(state === 'ready');
   }

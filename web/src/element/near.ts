@@ -1,10 +1,12 @@
 // Waits until a widget is worth loading.
+import { laysOut } from '../base/layout.js';
 
 /** How far below or above the window counts as near. */
 const margin = '600px 0px';
 
 /** Resolves when the element is near the window, or the page goes to paper; never after an abort. */
 export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
+  if (!laysOut()) return Promise.resolve();
   return new Promise((resolve) => {
     const near = () => {
       observer.disconnect();

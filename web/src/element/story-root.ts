@@ -4,6 +4,7 @@ import { follow, watchAddress } from './address.js';
 import { showControls } from './controls.js';
 import { create } from '../base/create.js';
 import { emit } from '../base/events.js';
+import { laysOut } from '../base/layout.js';
 import type { Root } from '../base/root.js';
 import { watchScrollers } from './scrollers.js';
 import { createStatus } from './status.js';
@@ -82,6 +83,7 @@ export class StoryRoot {
     const article = this.#article;
     if (!article) return;
     markStale(article);
+    if (!laysOut()) return;
     this.#watching = [
       watchViews(article, (block) => emit(this.#host, 'story-view', { block })),
       watchScrollers(article),
