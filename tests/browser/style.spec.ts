@@ -263,3 +263,54 @@ for (const [name, before, after] of [
     expect(await width()).toBeGreaterThan(150);
   });
 }
+
+test('a long word makes no story wider than its window', async ({ page, site }) => {
+  const word = 'Rechtsschutzversicherungsgesellschaften';
+  const link = { url: '/a', title: word, kicker: word, description: word, publisher: word };
+  const blocks = [
+    { type: 'text', markdown: `# ${word}\n\n- ${word}\n\n> ${word}\n\n\`${word}\`` },
+    { type: 'quote', text: word, speaker: { name: word, role: word }, source: { title: word } },
+    { type: 'quote', style: 'pull', text: word },
+    {
+      type: 'facts',
+      title: word,
+      items: [
+        { label: word, value: 12345678901234 },
+        { label: word, value: word },
+      ],
+    },
+    { type: 'profile', name: word, role: word, text: word },
+    { type: 'qa', title: word, items: [{ question: word, answer: word }] },
+    { type: 'timeline', title: word, events: [{ date: '2026-05-01', title: word, text: word }] },
+    { type: 'keypoints', title: word, points: [word] },
+    ...['list', 'cards', 'inline'].map((layout) => ({ type: 'related', layout, links: [link] })),
+  ];
+  const authors = [{ name: word, role: word }];
+  const text = JSON.stringify({ lang: 'de', headline: word, standfirst: word, authors, blocks });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, site.page(inline(text), { head: script }));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await css(page, '.headline', 'hyphens')).toBe('auto');
+  expect(await css(page, 'code', 'hyphens')).toBe('manual');
+});
+
+test('the browser knows the language of each block, whatever the page’s', async ({
+  page,
+  site,
+}) => {
+  const pull = (text: string, lang?: string) => ({
+    type: 'quote',
+    style: 'pull',
+    text,
+    lang,
+  });
+  const blocks = [pull('Hallo Welt'), pull('Bonjour', 'fr'), pull('夜も開く', 'ja')];
+  const german = JSON.stringify({ headline: 'Hallo', lang: 'de', blocks });
+  await open(page, site.page(inline(german), { head: script }));
+  const languages = await page
+    .locator('h2, blockquote')
+    .evaluateAll((all) =>
+      all.map((element) => getComputedStyle(element).getPropertyValue('-webkit-locale')),
+    );
+  expect(languages).toEqual(['"de"', '"de"', '"fr"', '"ja"']);
+});
