@@ -25,6 +25,15 @@ bool read_author(Object& in, Author& author) {
   in.text("name", author.name, Need::required);
   in.text("role", author.role);
   in.link("url", author.url, LinkUse::navigation);
+  in.choice("kind", author.kind, {"person", "organization"});
+  return in.complete();
+}
+
+bool read_publisher(Object& in, Publisher& publisher) {
+  in.text("name", publisher.name, Need::required);
+  in.link("url", publisher.url, LinkUse::navigation);
+  in.object("logo", publisher.logo, read_image, "an image");
+  in.link("policies", publisher.policies, LinkUse::navigation);
   return in.complete();
 }
 
@@ -182,6 +191,7 @@ Story read_story(Document& document, Report& report) {
   in.list("authors", story.authors, read_author, "an author");
   in.date("published", story.published);
   in.date("updated", story.updated);
+  in.object("publisher", story.publisher, read_publisher, "a publisher");
   in.object("image", story.image, read_image, "an image");
   read_blocks(in, story.blocks);
   in.finish();

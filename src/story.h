@@ -14,9 +14,20 @@
 namespace story {
 
 struct Author {
+  enum class Kind : std::uint8_t { person, organization };
+
   std::string_view name;
   std::string_view role;
   Link url;
+  Kind kind = Kind::person;
+};
+
+/// Who answers for the story: read by machines, not shown.
+struct Publisher {
+  std::string_view name;
+  Link url;
+  Image logo;
+  Link policies;  ///< a page with the principles it works by
 };
 
 struct Section {
@@ -44,6 +55,7 @@ struct Story {
   std::vector<Author> authors;
   Date published;
   Date updated;
+  Publisher publisher;
   Image image;
   std::vector<Block> blocks;
 };

@@ -75,4 +75,15 @@ std::string without_controls(std::string_view text) {
   return out;
 }
 
+std::string without_break_marks(std::string_view text) {
+  constexpr std::string_view kMarks[] = {"\u00AD", "\u200B", "\u2060", "\uFEFF"};
+  std::string out;
+  while (!text.empty()) {
+    const std::string_view character = text.substr(0, first_code_point(text).size);
+    if (std::find(std::begin(kMarks), std::end(kMarks), character) == std::end(kMarks)) out += character;
+    text.remove_prefix(character.size());
+  }
+  return out;
+}
+
 }  // namespace story

@@ -14,4 +14,8 @@ std::string visible(std::string_view text);
 /// around beyond their line. An isolate is closed where its line ends; marks that spell words stay.
 std::string without_controls(std::string_view text);
 
+/// UTF-8 text without the marks that say where a line may break, which searches and other programs take for letters:
+/// soft hyphen, zero-width space, word joiner, byte order mark. Joiners, which spell words, stay.
+std::string without_break_marks(std::string_view text);
+
 }  // namespace story

@@ -155,6 +155,13 @@ Message refused_image_host(std::string_view host) {
                "images of \"{}\" are not allowed here. Use one of the hosts that are, or a relative URL.", {host});
 }
 
+Message relative_address(std::string_view url) {
+  return warning("relative-address",
+                 "\"{}\" is read away from its page, where it leads nowhere. Give the story its \"url\", or write this "
+                 "address with https:// and its host.",
+                 {url});
+}
+
 Message unknown_type(std::string_view given, std::string_view nearest, const std::vector<std::string_view>& known) {
   return error("unknown-type", "\"{}\" is not a block type. {}", {given, instead(nearest, known)}, nearest);
 }

@@ -55,6 +55,7 @@ Message unlikely_address(std::string_view url, std::string_view meant);
 Message unlikely_host(std::string_view url, std::string_view meant);
 Message unlikely_port(std::string_view url);
 Message refused_image_host(std::string_view host);
+Message relative_address(std::string_view url);
 
 // Blocks.
 Message unknown_type(std::string_view given, std::string_view nearest, const std::vector<std::string_view>& known);

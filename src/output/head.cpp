@@ -3,17 +3,23 @@
 #include "output/head.h"
 
 #include "base/ascii.h"
+#include "base/visible.h"
 #include "html/html.h"
+#include "link/resolve.h"
 #include "output/json_ld.h"
 
 namespace story {
 namespace {
 
-void add_property(std::string& out, std::string_view property, std::string_view content) {
+void add_meta(std::string& out, std::string_view attribute, std::string_view name, std::string_view content) {
   if (content.empty()) return;
-  out += "<meta property=\"";
-  out += property;
+  for (const std::string_view part : {std::string_view("<meta "), attribute, std::string_view("=\""), name})
+    out += part;
   out += "\" content=\"" + escaped(content) + "\">\n";
+}
+
+void add_property(std::string& out, std::string_view property, std::string_view content) {
+  add_meta(out, "property", property, content);
 }
 
 /// Open Graph writes language_TERRITORY and knows no other form; a language alone is left out.
@@ -35,22 +41,32 @@ std::string escaped(std::string_view text) {
   return html.take();
 }
 
-std::string open_graph(const Document& document, const Story& story, std::string_view lang) {
+std::string_view start_of_addresses(const Story& story, const Site& site) {
+  return story.url.external ? story.url.href : site.page;
+}
+
+std::string open_graph(const Document& document, const Story& story, std::string_view lang, std::string_view page) {
   std::string out;
+  const Image& image = story.image;
   add_property(out, "og:title", text_of(document, story.headline));
   add_property(out, "og:type", "article");
-  add_property(out, "og:url", story.url.href);
+  add_property(out, "og:url", resolved(page, story.url.href));
   add_property(out, "og:description", text_of(document, story.standfirst));
+  add_property(out, "og:site_name", story.publisher.name);
   add_property(out, "og:locale", open_graph_locale(lang));
-  add_property(out, "og:image", story.image.url.href);
-  add_property(out, "og:image:alt", story.image.alt);
-  if (story.image.width > 0) add_property(out, "og:image:width", std::to_string(story.image.width));
-  if (story.image.height > 0) add_property(out, "og:image:height", std::to_string(story.image.height));
+  if (image.url) {
+    add_property(out, "og:image", resolved(page, image.url.href));
+    add_property(out, "og:image:alt", image.alt);
+    if (image.width > 0) add_property(out, "og:image:width", std::to_string(image.width));
+    if (image.height > 0) add_property(out, "og:image:height", std::to_string(image.height));
+  }
+  // X reads these names only; what it finds in Open Graph's need not be said again.
+  add_meta(out, "name", "twitter:card", image.url ? "summary_large_image" : "summary");
   add_property(out, "article:published_time", story.published.iso);
   add_property(out, "article:modified_time", story.updated.iso);
   for (const Author& author : story.authors) add_property(out, "article:author", author.name);
   add_property(out, "article:section", story.section.title);
-  return out;
+  return without_break_marks(out);
 }
 
 std::string document_head(const Document& document, const Story& story, std::string_view lang, const Site& site) {
@@ -64,9 +80,10 @@ std::string document_head(const Document& document, const Story& story, std::str
     out += "<link rel=\"alternate\" type=\"application/json+oembed\" title=\"" + headline;
     out += "\" href=\"" + escaped(site.oembed) + "\">\n";
   }
-  out += open_graph(document, story, lang);
+  const std::string_view start = start_of_addresses(story, site);
+  out += open_graph(document, story, lang, start);
   // append_json_string() writes "<" as an escape: the story can't end this element.
-  return out + "<script type=\"application/ld+json\">" + json_ld(document, story, lang) + "</script>\n";
+  return out + "<script type=\"application/ld+json\">" + json_ld(document, story, lang, start) + "</script>\n";
 }
 
 }  // namespace story

@@ -10,9 +10,9 @@ namespace story {
 /// The headline or another inline Markdown as text. What is wrong with it is not said again here.
 std::string text_of(const Document& document, const Markdown& markdown);
 
-/// A NewsArticle (https://schema.org/NewsArticle); each quotation is a Quotation with spokenByCharacter, dateCreated
-/// and citation, each question a Question, and whom a profile is about a Person that is mentioned. `lang` is the
-/// language that the story is shown in.
-std::string json_ld(const Document& document, const Story& story, std::string_view lang);
+/// A NewsArticle (https://schema.org/NewsArticle); each quotation is a Quotation with creator, dateCreated and
+/// isBasedOn, each question a Question, and whom a profile is about a Person that is mentioned. `lang` is the language
+/// that the story is shown in, `page` what relative addresses start from.
+std::string json_ld(const Document& document, const Story& story, std::string_view lang, std::string_view page);
 
 }  // namespace story

@@ -7,6 +7,7 @@
 #include "base/json_writer.h"
 #include "base/utf8.h"
 #include "base/visible.h"
+#include "link/resolve.h"
 #include "output/head.h"
 #include "output/json_ld.h"
 #include "output/plain_text.h"
@@ -76,12 +77,13 @@ void add_provider(JsonWriter& out, std::string_view page, const Site& site) {
 }
 
 /// oEmbed wants all three or none, and the picture no larger than was asked for.
-void add_thumbnail(JsonWriter& out, const Image& image, const Site& site) {
+void add_thumbnail(JsonWriter& out, const Image& image, const Site& site, std::string_view page) {
   const bool sized = image.width > 0 && image.height > 0;
-  if (!sized || !image.url.external) return;
+  const std::string url = resolved(page, image.url.href);
+  if (!sized || host_of(url).empty()) return;
   if (limited(image.width, site.max_width) < image.width || limited(image.height, site.max_height) < image.height)
     return;
-  out.field("thumbnail_url", image.url.href);
+  out.field("thumbnail_url", url);
   out.key("thumbnail_width").raw(std::to_string(image.width));
   out.key("thumbnail_height").raw(std::to_string(image.height));
 }
@@ -92,15 +94,16 @@ std::string oembed(const Document& document, const Story& story, std::string_vie
   const std::string headline = text_of(document, story.headline);
   const std::string text = without_controls(plain_text(html));
   const std::string_view page = site.page.empty() ? story.url.href : site.page;
+  const std::string_view start = start_of_addresses(story, site);
   JsonWriter out;
   out.begin_object().field("version", "1.0").field("type", site.frame.empty() ? "link" : "rich");
   out.field("title", headline);
   if (!story.authors.empty()) {
     out.field("author_name", story.authors.front().name);
-    out.optional_field("author_url", story.authors.front().url.href);
+    out.optional_field("author_url", resolved(start, story.authors.front().url.href));
   }
   add_provider(out, page, site);
-  add_thumbnail(out, story.image, site);
+  add_thumbnail(out, story.image, site, start);
   if (!site.frame.empty()) {
     const Size size = likely_size(text, site);
     const std::string standfirst = text_of(document, story.standfirst);
@@ -108,7 +111,7 @@ std::string oembed(const Document& document, const Story& story, std::string_vie
     out.field("html", embed_code(headline, words, page, site, size));
     out.key("width").raw(std::to_string(size.width)).key("height").raw(std::to_string(size.height));
   }
-  return out.end_object().take();
+  return without_break_marks(out.end_object().take());
 }
 
 }  // namespace story

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/visible.h"
+#include "link/resolve.h"
 #include "output/head.h"
 #include "output/json_ld.h"
 #include "output/oembed.h"
@@ -37,7 +38,7 @@ std::string from_article(const LoadedStory& loaded, std::string html, const Outp
   const Story& story = *loaded.story;
   switch (request.output) {
     case Output::element: return prerendered_element(html, request.options, request.assets);
-    case Output::text: return without_controls(plain_text(html));
+    case Output::text: return without_controls(plain_text(html, {true, start_of_addresses(story, request.site)}));
     case Output::light: return light_element(html, request.options, request.assets);
     case Output::page:
     case Output::frame: return prerendered_page(document, story, html, request);
@@ -49,14 +50,26 @@ std::string from_article(const LoadedStory& loaded, std::string html, const Outp
   }
 }
 
+/// Where pictures are looked for by those who have no page to start from.
+void check_image(const LoadedStory& loaded, std::string_view page, Report& report) {
+  const Link& url = loaded.story->image.url;
+  if (!url || !host_of(resolved(page, url.href)).empty()) return;
+  const Document& document = loaded.document;
+  report.at_value(document.find(document.find(kRoot, "image", nullptr), "url", nullptr),
+                  messages::relative_address(url.href));
+}
+
 /// What tells of a story without showing it: nothing is rendered.
 OutputResult from_story(LoadedStory& loaded, const OutputRequest& request) {
   OutputResult result;
   const RenderOptions& options = request.options;
   if (loaded.story && (options.block.empty() || find_block(*loaded.story, options.block, loaded.report) != nullptr)) {
-    const std::string_view lang = shown_language(*loaded.story, options);
-    result.text = request.output == Output::json_ld ? json_ld(loaded.document, *loaded.story, lang)
-                                                    : open_graph(loaded.document, *loaded.story, lang);
+    const Story& story = *loaded.story;
+    const std::string_view lang = shown_language(story, options);
+    const std::string_view page = start_of_addresses(story, request.site);
+    check_image(loaded, page, loaded.report);
+    result.text = request.output == Output::json_ld ? json_ld(loaded.document, story, lang, page)
+                                                    : open_graph(loaded.document, story, lang, page);
   }
   result.ok = !loaded.report.has_errors();
   result.diagnostics = loaded.report.take();

@@ -50,6 +50,7 @@ export function storyWith(p: string): string {
   return JSON.stringify({
     ...{ id: p, lang: p, dir: p, url: p, headline: p, standfirst: p, section: source, [p]: p },
     ...{ authors: [speaker], published: p, updated: p, image },
+    publisher: { name: p, url: p, logo: image, policies: p },
     blocks: [
       // What a fixed value in another field leads to. The texts of these are looked at.
       { type: 'quote', style: 'pull', text: 'Said', speaker: { name: p } },

@@ -15,7 +15,16 @@ const full = JSON.stringify({
   lang: 'en-GB',
   standfirst: 'All of it',
   section: { title: 'News', url: 'https://example.org/news' },
-  authors: [{ name: 'A. Writer', role: 'reporter', url: 'https://example.org/a' }, { name: 'B' }],
+  authors: [
+    { name: 'A. Writer', role: 'reporter', url: '/a' },
+    { name: 'B', kind: 'organization', role: 'agency' },
+  ],
+  publisher: {
+    name: 'P',
+    url: '/',
+    logo: { url: 'logo.png', alt: 'P', width: 300, height: 60 },
+    policies: '/principles',
+  },
   published: '2023-04-20',
   updated: '2023-04-21T10:00:00Z',
   image: {
@@ -52,7 +61,8 @@ const creativeWork = [
   'dateCreated',
   'author',
   'publisher',
-  'citation',
+  'isBasedOn',
+  'creator',
   'image',
   'hasPart',
   'locationCreated',
@@ -62,23 +72,25 @@ const creativeWork = [
 ];
 const properties = {
   NewsArticle: [...creativeWork, 'articleSection'],
-  Quotation: [...creativeWork, 'spokenByCharacter'],
+  Quotation: creativeWork,
   Question: [...creativeWork, 'acceptedAnswer'],
   Answer: creativeWork,
   CreativeWork: creativeWork,
   ImageObject: [...creativeWork, 'caption', 'width', 'height'],
   Person: ['name', 'url', 'image', 'jobTitle', 'affiliation'],
-  Organization: ['name', 'url'],
+  Organization: ['name', 'url', 'description'],
+  NewsMediaOrganization: ['name', 'url', 'logo', 'publishingPrinciples'],
   Place: ['name', 'url'],
 };
 /** What may stand where. */
 const ranges = {
   author: ['Person', 'Organization'],
-  publisher: ['Person', 'Organization'],
-  spokenByCharacter: ['Person', 'Organization'],
+  publisher: ['Organization', 'NewsMediaOrganization'],
+  creator: ['Person'],
+  logo: ['ImageObject'],
   affiliation: ['Organization'],
   image: ['ImageObject'],
-  citation: ['CreativeWork'],
+  isBasedOn: ['CreativeWork'],
   hasPart: ['Quotation', 'Question'],
   acceptedAnswer: ['Answer'],
   mentions: ['Person'],
@@ -115,9 +127,9 @@ test('JSON-LD is a NewsArticle of what schema.org knows, with each quotation', (
     );
     const said = (article.hasPart ?? []).filter((part) => part['@type'] === 'Quotation');
     assert.equal(said.length, quotes.length, name);
-    for (const [i, { text, dateCreated, spokenByCharacter }] of said.entries()) {
+    for (const [i, { text, dateCreated, creator }] of said.entries()) {
       assert.ok(text, name);
-      assert.equal(spokenByCharacter?.name, quotes[i].speaker?.name);
+      assert.equal(creator?.name, quotes[i].speaker?.name);
       assert.equal(dateCreated, quotes[i].said?.date);
     }
   }
@@ -142,7 +154,7 @@ test('JSON-LD has what search engines want of an article', () => {
 
 test('Open Graph has the four properties that every page must have, each once', () => {
   const { text } = meta(full, { to: 'opengraph' });
-  const found = [...text.matchAll(/^<meta property="([^"]+)" content="([^"]+)">$/gm)];
+  const found = [...text.matchAll(/^<meta (?:property|name)="([^"]+)" content="([^"]+)">$/gm)];
   assert.equal(found.length, text.trim().split('\n').length);
   for (const name of ['og:title', 'og:type', 'og:image', 'og:url']) {
     assert.equal(found.filter(([, property]) => property === name).length, 1, name);

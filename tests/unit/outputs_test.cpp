@@ -140,9 +140,9 @@ TEST_CASE("JSON-LD is a NewsArticle with its quotations, but for pull quotes, wh
         R"("dateModified":"2023-04-21","author":[{"@type":"Person","name":"A. Writer","jobTitle":"reporter",)"
         R"("url":"https://example.org/a"}],"image":{"@type":"ImageObject","url":"https://example.org/i.png",)"
         R"("width":640,"height":480},"hasPart":[{"@type":"Quotation","@id":"#story-q","text":"So it was",)"
-        R"("inLanguage":"en-GB","spokenByCharacter":{"@type":"Person","name":"N","jobTitle":"R",)"
+        R"("inLanguage":"en-GB","creator":{"@type":"Person","name":"N","jobTitle":"R",)"
         R"("affiliation":{"@type":"Organization","name":"O"}},"dateCreated":"2023-04-19",)"
-        R"("locationCreated":{"@type":"Place","name":"Kyiv"},"citation":{"@type":"CreativeWork","name":"T",)"
+        R"("locationCreated":{"@type":"Place","name":"Kyiv"},"isBasedOn":{"@type":"CreativeWork","name":"T",)"
         R"("publisher":{"@type":"Organization","name":"P"},"datePublished":"2023-04-18"}}]})");
 }
 
@@ -159,6 +159,51 @@ TEST_CASE("JSON-LD has questions with their answers, and people with a profile")
                             R"("image":{"@type":"ImageObject","url":"/n.jpg"}},{"@type":"Person","name":"M"}]})"));
 }
 
+TEST_CASE("what is read away from the page has absolute addresses, or a warning") {
+  constexpr std::string_view kRelative =
+      R"({"url":"https://example.org/a/b","headline":"H","image":{"url":"../i.png","alt":""},
+    "authors":[{"name":"A","url":"/a"},{"name":"B","kind":"organization","role":"R"}],
+    "publisher":{"name":"P","url":"/","logo":{"url":"l.png","alt":""},"policies":"p"},"blocks":[
+    {"type":"quote","text":"One.\n\nTwo.","speaker":{"name":"N","url":"n"},"source":{"title":"T","url":"//t.example/t"}},
+    {"type":"qa","items":[{"question":"Q?","answer":"1. [a](c)\n2. ~~b~~"}]}]})";
+  CHECK_THAT(
+      make(story::Output::json_ld, kRelative).text,
+      EndsWith(R"("author":[{"@type":"Person","name":"A","url":"https://example.org/a"},)"
+               R"({"@type":"Organization","name":"B","description":"R"}],)"
+               R"("publisher":{"@type":"NewsMediaOrganization","name":"P","url":"https://example.org/","logo":)"
+               R"({"@type":"ImageObject","url":"https://example.org/a/l.png"},)"
+               R"("publishingPrinciples":"https://example.org/a/p"},)"
+               R"("image":{"@type":"ImageObject","url":"https://example.org/i.png"},)"
+               R"("hasPart":[{"@type":"Quotation","@id":"#story-quote-1","text":"One.\n\nTwo.","inLanguage":"en",)"
+               R"("creator":{"@type":"Person","name":"N","url":"https://example.org/a/n"},)"
+               R"("isBasedOn":{"@type":"CreativeWork","name":"T","url":"https://t.example/t"}},)"
+               R"({"@type":"Question","name":"Q?","acceptedAnswer":{"@type":"Answer",)"
+               R"("text":"1. a (https://example.org/a/c)\n2. ~~b~~"}}]})"));
+  const std::string head = make(story::Output::open_graph, kRelative).text;
+  CHECK_THAT(head, ContainsSubstring("<meta property=\"og:image\" content=\"https://example.org/i.png\">"));
+  CHECK_THAT(head, ContainsSubstring("<meta property=\"og:site_name\" content=\"P\">"));
+  CHECK(make(story::Output::open_graph, kRelative).diagnostics.empty());
+
+  constexpr std::string_view kNowhere = R"({"headline":"H","image":{"url":"i.png","alt":""},"blocks":[]})";
+  for (const story::Output output : {story::Output::open_graph, story::Output::json_ld}) {
+    const story::OutputResult result = make(output, kNowhere);
+    REQUIRE(result.diagnostics.size() == 1);
+    CHECK(result.diagnostics[0].code == "relative-address");
+    CHECK(result.diagnostics[0].pointer == "/image/url");
+    CHECK(make(output, kNowhere, {}, {.page = "https://example.org/p"}).diagnostics.empty());
+  }
+}
+
+TEST_CASE("what machines read holds no marks for line breaks, but those that spell words") {
+  constexpr std::string_view kMarks =
+      "{\"headline\":\"Donau\u00ADdampf\u200Bschiff\uFEFF \u0645\u06CC\u200C\u0634\u0648\u062F\",\"blocks\":[]}";
+  for (const story::Output output : {story::Output::open_graph, story::Output::json_ld, story::Output::oembed}) {
+    CHECK_THAT(make(output, kMarks).text, ContainsSubstring("Donaudampfschiff \u0645\u06CC\u200C\u0634\u0648\u062F"));
+  }
+  CHECK_THAT(make(story::Output::open_graph, kMarks).text,
+             ContainsSubstring("<meta name=\"twitter:card\" content=\"summary\">"));
+}
+
 TEST_CASE("Open Graph has its four required properties, and the article's own") {
   CHECK(make(story::Output::open_graph).text ==
         "<meta property=\"og:title\" content=\"A fine day\">\n"
@@ -170,6 +215,7 @@ TEST_CASE("Open Graph has its four required properties, and the article's own") 
         "<meta property=\"og:image:alt\" content=\"a day\">\n"
         "<meta property=\"og:image:width\" content=\"640\">\n"
         "<meta property=\"og:image:height\" content=\"480\">\n"
+        "<meta name=\"twitter:card\" content=\"summary_large_image\">\n"
         "<meta property=\"article:published_time\" content=\"2023-04-20\">\n"
         "<meta property=\"article:modified_time\" content=\"2023-04-21\">\n"
         "<meta property=\"article:author\" content=\"A. Writer\">\n"
@@ -178,8 +224,28 @@ TEST_CASE("Open Graph has its four required properties, and the article's own") 
 
 TEST_CASE("text has a line for each part, and none for buttons") {
   CHECK(make(story::Output::text).text ==
-        "News\n\nA fine day\n\nIt was & is\n\nBy A. Writer reporter 20 April 2023 Updated 21 April 2023\n\na day\n\n"
-        "So it was\n\nN, R, O\n19 April 2023, Kyiv\nSource: T, P, 18 April 2023\n\nrepeated\n\n- one\n- two\n\na b");
+        "News\n\nA fine day\n\nIt was & is\n\nBy A. Writer reporter \u00B7 20 April 2023 \u00B7 Updated 21 April "
+        "2023\n\na day\n\n"
+        "So it was\n\n\u2014 N, R, O\n19 April 2023, Kyiv\nSource: T, P, 18 April 2023\n\nrepeated\n\n- one\n- "
+        "two\n\na b");
+}
+
+TEST_CASE("text says what marks, places and addresses say on the page") {
+  const auto text_of = [](std::string_view markdown) {
+    return make(story::Output::text,
+                "{\"url\":\"https://example.org/a/b\",\"headline\":\"\",\"blocks\":[{\"type\":\"text\"," +
+                    ("\"markdown\":\"" + std::string(markdown) + "\"}]}"))
+        .text;
+  };
+  CHECK(text_of("5. a\\n6. b") == "5. a\n6. b");
+  CHECK(text_of("- a\\n\\n- b\\n\\n  c") == "- a\n\n- b\n\n  c");
+  CHECK(text_of("- a\\n  1. b\\n  2. c\\n- d") == "- a\n  1. b\n  2. c\n- d");
+  CHECK(text_of("> a\\n>\\n> - b\\n\\nc") == "> a\n\n> - b\n\nc");
+  CHECK(text_of("a ~~b~~ c") == "a ~~b~~ c");
+  CHECK(text_of("| a | b | c |\\n|-|-|-|\\n| d | | e |\\n| | f | g |") == "a | b | c\nd | | e\n| f | g");
+  CHECK(text_of("[a](../c?d&e) <https://example.org/>") == "a (https://example.org/c?d&e) https://example.org/");
+  CHECK(text_of("[a](#story-b) <a@example.org>") == "a a@example.org");
+  CHECK(text_of("```\\n1\\n  2\\n```") == "1\n  2");
 }
 
 TEST_CASE("text has the answers that are folded, and each event below its date") {
@@ -190,7 +256,7 @@ TEST_CASE("text has the answers that are folded, and each event below its date")
     {"type":"profile","name":"N","role":"R","text":"About N."},
     {"type":"keypoints","points":["One","Two"]}]})")
             .text ==
-        "H\n\nT\n\n- September 2022\nApplied\n\nIn one day.\n- 2023\nNext\n\nWhy?\n\nBecause.\n\n"
+        "H\n\nT\n\n- September 2022\n  Applied\n\n  In one day.\n- 2023\n  Next\n\nWhy?\n\nBecause.\n\n"
         "Profile\n\nN\n\nR\n\nAbout N.\n\nKey points\n\n- One\n- Two");
 }
 

@@ -40,7 +40,8 @@ Reading with_blocks(const std::string& blocks) { return Reading(story::test::sto
 TEST_CASE("a story with all its own fields") {
   Reading reading(R"({"$schema":"s","version":1,"id":"a","url":"https://example.org/a","lang":"uk","dir":"ltr",
     "section":{"title":"News","url":"/news"},"headline":"*H*","standfirst":"S",
-    "authors":[{"name":"A","role":"editor","url":"/a"},{"name":"B"}],"published":"2023-04-20","updated":"2023-04-21",
+    "authors":[{"name":"A","role":"editor","url":"/a"},{"name":"B","kind":"organization"}],"published":"2023-04-20",
+    "updated":"2023-04-21","publisher":{"name":"P","url":"/","logo":{"url":"l.svg","alt":"L"},"policies":"/p"},
     "image":{"url":"i.jpg","alt":"I"},"blocks":[]})");
   CHECK(reading.found().empty());
   const story::Story& story = reading.story;
@@ -54,7 +55,13 @@ TEST_CASE("a story with all its own fields") {
   CHECK(story.standfirst.source == "S");
   REQUIRE(story.authors.size() == 2);
   CHECK(story.authors[0].role == "editor");
+  CHECK(story.authors[0].kind == story::Author::Kind::person);
   CHECK(story.authors[1].name == "B");
+  CHECK(story.authors[1].kind == story::Author::Kind::organization);
+  CHECK(story.publisher.name == "P");
+  CHECK(story.publisher.url.href == "/");
+  CHECK(story.publisher.logo.alt == "L");
+  CHECK(story.publisher.policies.href == "/p");
   CHECK(story.published.day == 20);
   CHECK(story.updated.day == 21);
   CHECK(story.image.alt == "I");
