@@ -158,6 +158,9 @@ function runnable(text) {
     ${/\bok\b/.test(body) ? 'if (!ok) throw new Error(JSON.stringify(diagnostics));' : ''}`;
 }
 
+/** Languages of what stands in the projects of examples/frameworks, which have a test of their own. */
+const ofProjects = ['javascript', 'tsx', 'vue'];
+
 test('JavaScript runs, and every name that it imports is exported', async () => {
   await each(blocksOf('js', 'jsx', 'ts'), async ({ language, text }) => {
     const whole = /^import /m.test(text) ? text : `import { output } from 'story-widget';\n${text}`;
@@ -179,8 +182,11 @@ test('HTML has attributes that the element knows, and files that are served', as
   const html = [...blocksOf('html'), ...spansOf(/<(story-widget|script|iframe|link)\b/)];
   await each(html, ({ text }) => {
     for (const [, list] of text.matchAll(/<story-widget\b([^>]*)>/g)) {
-      for (const [, name] of list.matchAll(/\s([\w-]+)(?:="[^"]*")?/g)) {
-        assert.ok(attributes.includes(name), `<story-widget> has no attribute ${name}`);
+      for (const [, name] of list.matchAll(/\s([\w-]+)(?:="[^"]*"|='[^']*')?/g)) {
+        assert.ok(
+          name === 'id' || attributes.includes(name),
+          `<story-widget> has no attribute ${name}`,
+        );
       }
     }
     for (const [, file, query] of text.matchAll(/["/]dist\/([\w.-]+)(?:\?([^"]*))?"/g)) {
@@ -228,7 +234,7 @@ test('CSS sets what the element has', async () => {
 });
 
 test('there is no code of which no test knows what it is', async () => {
-  const known = new Set(['sh', 'json', 'js', 'jsx', 'ts', 'html', 'css']);
+  const known = new Set(['sh', 'json', 'js', 'jsx', 'ts', 'html', 'css', ...ofProjects]);
   const all = pages.flatMap(({ path, code }) => code.map((block) => ({ path, ...block })));
   await each(all, ({ language, text }) => {
     if (known.has(language)) return;

@@ -1,0 +1,3 @@
+export default function Home() {
+  return <story-widget src="/story.json"></story-widget>;
+}

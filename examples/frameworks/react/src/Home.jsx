@@ -1,0 +1,1 @@
+export const Home = () => <story-widget src="/story.json"></story-widget>;
