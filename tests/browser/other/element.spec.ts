@@ -15,9 +15,8 @@ const native = (...args: string[]) =>
     .replace(/\n$/, '');
 
 /** A reader is in the story a while before the click; WebKit lets a script copy during the click only. */
-async function comeNear(): Promise<void> {
+async function comeNear(path: string): Promise<void> {
   find('.story').dispatchEvent(new Event('pointerover', { bubbles: true }));
-  const path = own('act.js');
   await import(path);
 }
 
@@ -59,7 +58,7 @@ test('renders the same bytes as the command', async ({ open, started }) => {
 test('takes over a pre-rendered story, without the engine', async ({ open, started, site }) => {
   expect(await open(native(reference, '--to', 'element'))).toEqual([true]);
   expect(site.requests.filter((path) => /index|wasm/.test(path))).toEqual([]);
-  await started.evaluate(comeNear);
+  await started.evaluate(comeNear, own('act.js'));
   await started.click('[data-action=link]');
   await expect
     .poll(() => started.evaluate(() => told))
@@ -104,7 +103,7 @@ test('has a width of its own where its place takes it from what is in it', async
 
 test('copies a quotation, and says so', async ({ open, started }) => {
   await open(inline());
-  await started.evaluate(comeNear);
+  await started.evaluate(comeNear, own('act.js'));
   await started.click('[data-action=copy]');
   const status = () => find('[role=status]').textContent;
   await expect.poll(() => started.evaluate(status)).toBe('Quote copied');
@@ -123,7 +122,7 @@ test('copies by the old command where the clipboard is refused', async ({ open, 
       Object.assign(window, { copied: value });
     });
   });
-  await started.evaluate(comeNear);
+  await started.evaluate(comeNear, own('act.js'));
   await started.click('[data-action=copy]');
   const copied = () => (window as unknown as { copied?: string }).copied;
   await expect.poll(() => started.evaluate(copied)).toContain('“Words that were said” — Ada');
