@@ -1,14 +1,7 @@
 // Browser tests: those of tests/browser in Chromium, those of tests/browser/other in Firefox and WebKitGTK.
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import type { Options } from '../tests/browser/other/kit.js';
-
-/** Where systems put it; without any, Playwright looks for one of its own. */
-const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(existsSync);
+import { executablePath } from '../tests/chromium.mjs';
 
 /** One worker for each of them: a browser is started once. */
 const other = { testMatch: 'other/*.spec.ts', fullyParallel: false };

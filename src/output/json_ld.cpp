@@ -54,6 +54,12 @@ struct Writing {
   std::string_view page;
 
   void type(std::string_view type) { out.begin_object().field("@type", type); }
+  /// What is said of every Person; the object stays open.
+  void person(std::string_view name, std::string_view role, const Link& link) {
+    type("Person");
+    out.field("name", name).optional_field("jobTitle", role);
+    url(link);
+  }
   void url(const Link& link) {
     if (link) out.field("url", resolved(page, link.href));
   }
@@ -81,10 +87,13 @@ void write_authors(Writing& in, const std::vector<Author>& authors) {
   if (authors.empty()) return;
   in.out.key("author").begin_list();
   for (const Author& author : authors) {
-    const bool person = author.kind == Author::Kind::person;
-    in.type(person ? "Person" : "Organization");
-    in.out.field("name", author.name).optional_field(person ? "jobTitle" : "description", author.role);
-    in.url(author.url);
+    if (author.kind == Author::Kind::person) {
+      in.person(author.name, author.role, author.url);
+    } else {
+      in.type("Organization");
+      in.out.field("name", author.name).optional_field("description", author.role);
+      in.url(author.url);
+    }
     in.out.end_object();
   }
   in.out.end_list();
@@ -104,9 +113,7 @@ void write_publisher(Writing& in, const Publisher& publisher) {
 void write_speaker(Writing& in, const Speaker& speaker) {
   if (speaker.name.empty()) return;
   in.out.key("creator");
-  in.type("Person");
-  in.out.field("name", speaker.name).optional_field("jobTitle", speaker.role);
-  in.url(speaker.url);
+  in.person(speaker.name, speaker.role, speaker.url);
   write_organization(in, "affiliation", speaker.organization);
   in.out.end_object();
 }
@@ -170,9 +177,7 @@ void write_mentions(Writing& in, const Story& story) {
     const auto* profile = std::get_if<Profile>(&block.content);
     if (profile == nullptr) continue;
     mentions.next();
-    in.type("Person");
-    in.out.field("name", profile->name).optional_field("jobTitle", profile->role);
-    in.url(profile->url);
+    in.person(profile->name, profile->role, profile->url);
     write_image(in, "image", profile->image);
     in.out.end_object();
   }

@@ -75,7 +75,6 @@ struct Element {
   std::string_view kind;  ///< its class
   std::string_view href;
   std::size_t begin = 0;     ///< where its text starts
-  bool in_timeline = false;  ///< a list of events
   std::uint32_t number = 0;  ///< of the next item of an <ol>; how many cells a <tr> had
 };
 
@@ -119,10 +118,8 @@ class TextWriter {
     const bool shown = passing_over_ == 0 && !is_hidden(tag) && !is_button_of_details(element);
     if (shown) enter(element, tag);
     if (holds(kVoid, name)) return;
-    const bool in_timeline = !open_.empty() && open_.back().kind == "timeline";
     open_.push_back(element);
     open_.back().begin = out_.size();
-    open_.back().in_timeline = in_timeline;
     if (name == "ol") open_.back().number = attribute(tag, "start").empty() ? 1 : number_of(attribute(tag, "start"));
     if (!shown && passing_over_ == 0) passing_over_ = open_.size();
   }
@@ -168,7 +165,8 @@ class TextWriter {
   Margin margin_of_item() {
     Element* list = open_.empty() ? nullptr : &open_.back();
     // Events have their dates.
-    if (list == nullptr || list->name != "ol" || list->in_timeline) return {"- ", "  "};
+    const bool events = open_.size() > 1 && open_[open_.size() - 2].kind == "timeline";
+    if (list == nullptr || list->name != "ol" || events) return {"- ", "  "};
     const std::string mark = digits_of(list->number++) + ". ";
     return {mark, std::string(mark.size(), ' ')};
   }

@@ -1,9 +1,10 @@
 // ./run bench [--quick]: measures the widget beside what newsrooms use instead, in one run, and prints a table.
 // The table, the figures and a plot are in build/bench/. Only ratios within one run mean anything: machines differ.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { executablePath } from '../chromium.mjs';
 import { measureEditing, measureMemory, measureSpeed } from './browser.mjs';
 import { coldPages, measureColdStart } from './cold.mjs';
 import { bundle } from './contenders.mjs';
@@ -18,7 +19,6 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const { chromium } = createRequire(new URL('../../web/package.json', import.meta.url))(
   '@playwright/test',
 );
-const chrome = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const quick = process.argv.includes('--quick');
 const amount = quick
@@ -66,7 +66,7 @@ const { origin, stop } = await serve(
   },
 );
 const browser = await chromium.launch({
-  executablePath: chrome.find(existsSync),
+  executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
 });
 try {

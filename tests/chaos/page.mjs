@@ -3,17 +3,12 @@
 // their nodes are, too.
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { existsSync } from 'node:fs';
 import { answer } from '../../web/demo/site.mjs';
+import { executablePath } from '../chromium.mjs';
 
 const { chromium } = createRequire(new URL('../../web/package.json', import.meta.url))(
   '@playwright/test',
 );
-const executablePath = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(existsSync);
 
 const storyOf = (i) => ({
   headline: `Story ${i}.`,

@@ -1,6 +1,6 @@
 // What a reader does on the pages of each project, in a browser: every project has the same two pages.
 
-/** Every element on a page, through open shadow roots, as Playwright's own selectors look. */
+/** Within shadow roots as well, which Playwright looks into. */
 const shown = (page, headline) =>
   page.getByRole('heading', { name: headline, exact: true }).waitFor({ timeout: 20_000 });
 

@@ -1,15 +1,15 @@
 // Tries the projects of examples/frameworks in Chromium, or only those named: node tests/hosts/hosts.mjs [NAME…]
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { executablePath } from '../chromium.mjs';
 import { ways } from './drive.mjs';
 import { install, serve } from './project.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { chromium } = createRequire(join(root, 'web/package.json'))('@playwright/test');
-const chrome = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const examples = join(root, 'examples/frameworks');
 const made = join(root, 'build/hosts');
 
@@ -36,7 +36,7 @@ const tarball = join(
   execFileSync('npm', pack, { cwd: join(root, 'web'), encoding: 'utf8' }).trim(),
 );
 const browser = await chromium.launch({
-  executablePath: chrome.find(existsSync),
+  executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { command } from './command.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,11 +24,9 @@ const plain = (text) =>
     .replace(/\s+/g, ' ');
 
 function importOf(document, format) {
-  const { status, stdout, stderr } = spawnSync(
-    join(root, 'build/release/story'),
-    ['import', '-', '--from', format],
-    { input: JSON.stringify(document), encoding: 'utf8' },
-  );
+  const args = ['import', '-', '--from', format];
+  const input = JSON.stringify(document);
+  const { status, stdout, stderr } = spawnSync(command, args, { input, encoding: 'utf8' });
   const story = stdout && JSON.parse(stdout);
   return { status, story, words: plain(strings(story).join('\n')), report: plain(stderr) };
 }

@@ -6,11 +6,11 @@ import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { importStory, init } from '../../web/dist/index.js';
+import { command } from './command.mjs';
 
 await init();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const command = join(root, 'build/release/story');
 const fixtures = join(root, 'tests/import');
 const read = (...path) => readFileSync(join(...path), 'utf8');
 

@@ -5,10 +5,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { command } from './command.mjs';
 import { installPackage, web } from './install-package.mjs';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
-const native = fileURLToPath(new URL('../../build/release/story', import.meta.url));
 const stories = readdirSync(examples)
   .filter((name) => name.endsWith('.json'))
   .map((name) => join(examples, name));
@@ -77,7 +77,7 @@ test('a program in Node renders what the command does', () => {
   );
   const { results, codes } = JSON.parse(printed);
   assert.deepEqual(codes, ['syntax']);
-  const story = (...args) => spawnSync(native, args, { encoding: 'utf8' }).stdout.trimEnd();
+  const story = (...args) => spawnSync(command, args, { encoding: 'utf8' }).stdout.trimEnd();
   for (const [i, file] of stories.entries()) {
     const expected = [
       story('render', file),
@@ -121,7 +121,7 @@ test('its command is the native one, byte for byte', () => {
     ['--help'],
   ]) {
     const printed = run('npx', '--no-install', 'story', ...args);
-    assert.equal(printed, spawnSync(native, args, { encoding: 'utf8' }).stdout);
+    assert.equal(printed, spawnSync(command, args, { encoding: 'utf8' }).stdout);
   }
 });
 

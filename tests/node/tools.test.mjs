@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { dist, ownFile } from '../own-files.mjs';
+import { command } from './command.mjs';
 
 const good = '{"headline":"Good","blocks":[{"type":"quote","id":"q","text":"said"}]}';
 const reference = fileURLToPath(new URL('../../examples/reference-story.json', import.meta.url));
@@ -22,7 +23,6 @@ const started = async () => {
   return api;
 };
 
-const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
 const story = (...args) => spawnSync(command, args, { encoding: 'utf8' }).stdout;
 
 /** The command ends what it prints with a line break. */
