@@ -74,13 +74,15 @@ test('a page without its script, and with a linked style sheet, looks the same',
   site,
 }) => {
   const look = () =>
-    page.evaluate(() =>
-      ['.headline', '.quote', '.fact', '.list a'].map((name) => {
+    page.evaluate(async () => {
+      // A link's colour changes slowly, also to that of a style sheet that comes after the words.
+      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      return ['.headline', '.quote', '.fact', '.list a'].map((name) => {
         const element = document.querySelector(name)!;
         const { font, color, padding } = getComputedStyle(element);
         return [name, font, color, padding, element.getBoundingClientRect().top];
-      }),
-    );
+      });
+    });
   site.serve('/inside', made('page'), html);
   site.serve('/linked', made('page', { css: '/dist/story-widget.css' }), html);
   await page.goto(`${site.origin}/inside`);
