@@ -6,6 +6,9 @@ import { expect, flawed, inline, script, settled, stopClock, test, type Page } f
 import type { Answer, Site } from './site.js';
 import { own } from '../own-files.mjs';
 
+// A clock that stands still is left behind in a page that is used again.
+test.use({ reuseContext: false });
+
 const wasm = [own('lite.wasm'), own('engine.wasm')];
 
 const respond =

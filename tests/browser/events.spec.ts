@@ -1,6 +1,9 @@
 // What the page hears. Every event bubbles and leaves the shadow root, so one listener on the document hears all.
 import { expect, inline, json, script, settled, stopClock, test, type Page } from './kit.js';
 
+// A clock that stands still is left behind in a page that is used again.
+test.use({ reuseContext: false });
+
 interface Heard {
   type: string;
   detail: Record<string, unknown>;

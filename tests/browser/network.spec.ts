@@ -2,6 +2,9 @@
 import type { Answer, Site } from './site.js';
 import { expect, json, script, settled, stopClock, test, type Page } from './kit.js';
 
+// A clock that stands still is left behind in a page that is used again.
+test.use({ reuseContext: false });
+
 const type = { 'content-type': 'application/json' };
 const widget = (src = 'story.json') =>
   `<story-widget src="${src}" loading="eager"><a id="fallback" href="/x">x</a></story-widget>`;
