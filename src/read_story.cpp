@@ -9,6 +9,7 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "blocks/blocks.h"
+#include "read/advice.h"
 #include "read/fields.h"
 #include "read/reader.h"
 
@@ -194,6 +195,8 @@ Story read_story(Document& document, Report& report) {
   in.object("publisher", story.publisher, read_publisher, "a publisher");
   in.object("image", story.image, read_image, "an image");
   read_blocks(in, story.blocks);
+  advise_on_language(in, story.lang);
+  advise_on_dates(in, story.published, story.updated);
   in.finish();
   return story;
 }

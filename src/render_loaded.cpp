@@ -31,14 +31,15 @@ void render_authors(Page& page, const std::vector<Author>& authors) {
   if (authors.empty()) return;
   HtmlWriter& html = page.html;
   html.markup("<span class=\"authors\">").text(page.locale.by).markup(" ");
-  bool first = true;
-  for (const Author& author : authors) {
-    if (!first) page.comma();
-    first = false;
+  for (std::size_t i = 0; i < authors.size(); ++i) {
+    const Author& author = authors[i];
+    if (i > 0) page.between(people_pattern(page.locale, i, authors.size(), author.name));
     html.markup("<bdi>");
     page.linked(author.url, author.name);
     html.markup("</bdi>");
-    if (!author.role.empty()) html.markup(" <bdi class=\"role\">").text(author.role).markup("</bdi>");
+    if (author.role.empty()) continue;
+    page.comma();
+    html.markup("<bdi class=\"role\">").text(author.role).markup("</bdi>");
   }
   html.markup("</span>");
 }
@@ -96,13 +97,14 @@ void open_article(Page& page, const Story& story) {
   html.attribute("data-email", page.locale.email).attribute("data-failed", page.locale.copy_failed).markup(">\n");
 }
 
-/// The words of a language; where there are none, those of `others`, and the language is noted.
+/// The words of a language; where there are none, those of `others`. What there may be a file of is noted.
 const Locale& words_of(std::string_view lang, const RenderOptions& options, const Locale& others,
                        std::string& lacking) {
-  if (const Locale* found = find_locale(lang, options.languages)) return *found;
-  if (!lacking.empty()) lacking += ' ';
-  lacking += language_of(lang);
-  return others;
+  std::string file;
+  const Locale* const found = find_locale(lang, options.languages, &file);
+  if (!file.empty() && !lacking.empty()) lacking += ' ';
+  lacking += file;
+  return found != nullptr ? *found : others;
 }
 
 /// Writes a block; one that would make too much HTML is taken back and reported.

@@ -27,7 +27,7 @@ const styles = `${web}/src/styles/index.css`;
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 const shared = { bundle: true, minify: true, target, logLevel: 'warning', legalComments: 'none' };
 
-const { languages, words } = await readLanguages(`${web}/../src/language`);
+const { languages, words, english } = await readLanguages(`${web}/../src/language`);
 
 /** A style sheet, bundled and minified, as text. */
 async function bundledStyles(path) {
@@ -148,7 +148,8 @@ const engines = {
     ALLOWED_ATTRIBUTES: JSON.stringify(attributes.join(' ')),
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/engine.wasm`)),
     LITE_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/lite.wasm`)),
-    LANGUAGES: JSON.stringify(languages.join(' ')),
+    LANGUAGES: JSON.stringify(languages.filter((tag) => !tag.includes('-')).join(' ')),
+    ENGLISH_REGIONS: JSON.stringify(english),
     TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/tools.wasm`)),
   },
   plugins: [cssAsText, glueAlone, wordsAsText],

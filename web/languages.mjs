@@ -14,17 +14,23 @@ export function valuesOf(text, keys, name) {
   return values;
 }
 
-/** The tags of the languages except English, and for each of them its values: what it has no word for is English. */
+/**
+ * The tags of the languages and regions except English, and for each of them its values: what it has no word for is that
+ * of the file which it names as like itself, or English. `english`: the regions and scripts that English has files of.
+ */
 export async function readLanguages(folder) {
   const read = async (name) => (await readFile(`${folder}/${name}`, 'utf8')).replace(/\n$/, '');
   const keys = (await read('keys.txt')).split('\n');
-  const names = (await readdir(`${folder}/words`)).sort();
-  const valuesIn = async (name) => valuesOf(await read(`words/${name}`), keys, name);
-  const english = await valuesIn('en.txt');
-  const others = names.filter((name) => name !== 'en.txt');
-  const lines = (values) => keys.map((key) => `${values.get(key) ?? english.get(key) ?? ''}\n`);
+  const tags = (await readdir(`${folder}/words`)).map((name) => name.replace('.txt', '')).sort();
+  const valuesIn = async (tag) =>
+    valuesOf(await read(`words/${tag}.txt`), ['like', ...keys], `${tag}.txt`);
+  const own = new Map(await Promise.all(tags.map(async (tag) => [tag, await valuesIn(tag)])));
+  const value = (tag, key) =>
+    own.get(tag).get(key) ?? (tag === 'en' ? '' : value(own.get(tag).get('like') ?? 'en', key));
+  const languages = tags.filter((tag) => tag !== 'en');
   return {
-    languages: others.map((name) => name.replace('.txt', '')),
-    words: (await Promise.all(others.map(valuesIn))).map((values) => lines(values).join('')),
+    languages,
+    words: languages.map((tag) => keys.map((key) => `${value(tag, key)}\n`).join('')),
+    english: value('en', 'regions'),
   };
 }

@@ -37,11 +37,13 @@ bool take_clock(std::string_view& text) {
   return true;
 }
 
-/// What is left must be nothing, `Z`, or `+03:00`.
+/// What is left must be nothing, `Z`, `+03:00` or `+0300`.
 bool is_offset(std::string_view text) {
   if (text.empty() || text == "Z") return true;
   if (!take(text, '+') && !take(text, '-')) return false;
-  return in(take_number(text, 2), 0, 14) && take(text, ':') && in(take_number(text, 2), 0, 59) && text.empty();
+  if (!in(take_number(text, 2), 0, 14)) return false;
+  take(text, ':');
+  return in(take_number(text, 2), 0, 59) && text.empty();
 }
 
 }  // namespace
@@ -49,8 +51,10 @@ bool is_offset(std::string_view text) {
 Date read_date(std::string_view text) {
   Date date;
   date.iso = text;
+  const bool negative = take(text, '-');
   date.year = take_number(text, 4);
-  if (date.year < 1) return {};
+  if (date.year < 0 || (negative && date.year == 0)) return {};
+  if (negative) date.year = -date.year;
   if (text.empty()) return date;
   if (!take(text, '-') || !in(date.month = take_number(text, 2), 1, 12)) return {};
   if (text.empty()) return date;

@@ -41,10 +41,18 @@ void Page::label(std::string_view title, std::string_view fallback) {
   }
 }
 
-void Page::comma() { html.text(around(around(locale.list).after).before); }
+void Page::between(std::string_view pattern) { html.text(around(around(pattern).after).before); }
+
+void Page::comma() { between(locale.list); }
 
 void Page::time(const Date& date) {
-  html.markup("<time").attribute("datetime", date.iso).markup(">").text(format_date(locale, date)).markup("</time>");
+  const std::string text = format_date(locale, date);
+  // HTML knows no years before our era.
+  if (date.year < 1) {
+    html.text(text);
+    return;
+  }
+  html.markup("<time").attribute("datetime", date.iso).markup(">").text(text).markup("</time>");
 }
 
 void Page::link_attributes(const Link& link) {

@@ -29,6 +29,8 @@ struct Page {
   void title(std::string_view text, const Link& link = {});
   /// ` aria-labelledby="story-…-title"` where there is a title, else ` aria-label="…"`.
   void label(std::string_view title, std::string_view fallback);
+  /// What stands between the two slots of a pattern.
+  void between(std::string_view pattern);
   /// What stands between two things side by side: ", " in English.
   void comma();
   /// `<time datetime>` with the date in the story's language.

@@ -22,11 +22,11 @@ constexpr std::string_view take_line(std::string_view& text) {
   return line;
 }
 
-/// The language of a file of `key = value` lines. What is not there is as in `english`, and what is not known is passed
+/// The language of a file of `key = value` lines. What is not there is as in `others`, and what is not known is passed
 /// over.
-constexpr Locale parse_locale(std::string_view text, const Locale& english) {
+constexpr Locale parse_locale(std::string_view text, const Locale& others) {
   constexpr std::string_view kEquals = " = ";
-  Locale locale = english;
+  Locale locale = others;
   locale.lang = {};
   while (!text.empty()) {
     const std::string_view line = take_line(text);

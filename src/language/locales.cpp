@@ -7,6 +7,8 @@
 #include "base/ascii.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "language/eras.h"
+#include "language/other_directions.h"
 #include "language/own_names.h"
 
 namespace story {
@@ -14,26 +16,73 @@ namespace {
 
 constexpr char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
-/// Whether the tag's language is `lang`: en-GB is en.
-bool speaks(std::string_view tag, std::string_view lang) {
-  tag = tag.substr(0, tag.find('-'));
-  return tag.size() == lang.size() &&
-         std::equal(tag.begin(), tag.end(), lang.begin(), [](char a, char b) { return folded(a) == b; });
+/// Tags have no case.
+bool same(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char one, char other) { return folded(one) == folded(other); });
+}
+
+/// Whether the tag is `start`, or goes on behind it: en-GB is en.
+bool speaks(std::string_view tag, std::string_view start) {
+  return same(tag.substr(0, start.size()), start) && (tag.size() == start.size() || tag[start.size()] == '-');
+}
+
+/// The script that a tag names, or "".
+std::string_view script_in(std::string_view tag) {
+  const std::string_view part = item(tag, 1, '-');
+  return part.size() == 4 ? part : std::string_view();
+}
+
+/// Whether a script or region is one of the tag's. What stands behind a single letter is something else.
+bool has_part(std::string_view tag, std::string_view wanted) {
+  for (std::size_t i = 1;; ++i) {
+    const std::string_view part = item(tag, i, '-');
+    if (part.size() < 2) return false;
+    if (same(part, wanted)) return true;
+  }
+}
+
+/// The item of a language's `regions` that has a part of the tag, from its first word on; without one, no text at all.
+std::string_view region_in(std::string_view regions, std::string_view tag) {
+  std::size_t group = 0;
+  for (std::size_t begin = 0; begin < regions.size();) {
+    const std::size_t end = std::min(regions.find_first_of(" |", begin), regions.size());
+    if (has_part(tag, regions.substr(begin, end - begin))) return regions.substr(group);
+    begin = end + 1;
+    if (end < regions.size() && regions[end] == '|') group = begin;
+  }
+  return {};
+}
+
+const Locale* locale_named(std::string_view name, Languages languages) {
+  for (const Locale& locale : languages) {
+    if (same(name, locale.lang)) return &locale;
+  }
+  return nullptr;
 }
 
 /// `UTC`, `UTC+3`, `UTC+5:30`, or "" where the writer gave none.
 std::string zone_of(std::string_view offset) {
   if (offset.empty()) return {};
-  if (offset == "Z" || offset.substr(1) == "00:00") return " UTC";
   std::string zone = " UTC";
+  const std::string_view minutes = offset.substr(offset.size() - std::min<std::size_t>(offset.size(), 2));
+  if (offset == "Z" || (offset.substr(1, 2) == "00" && minutes == "00")) return zone;
   zone += offset[0];
   if (offset[1] != '0') zone += offset[1];
   zone += offset[2];
-  if (offset.substr(3) != ":00") zone += offset.substr(3);
+  if (minutes != "00") zone.append(":").append(minutes);
   return zone;
 }
 
 }  // namespace
+
+bool speaks_any(std::string_view tag, std::string_view starts) {
+  for (std::size_t i = 0;; ++i) {
+    const std::string_view start = item(starts, i, ' ');
+    if (start.empty()) return false;
+    if (speaks(tag, start)) return true;
+  }
+}
 
 std::string_view language_of(std::string_view tag) {
   constexpr std::string_view kOtherNames[][2] = {{"nb", "no"}, {"nn", "no"}, {"iw", "he"}, {"in", "id"}};
@@ -44,12 +93,25 @@ std::string_view language_of(std::string_view tag) {
   return tag;
 }
 
-const Locale* find_locale(std::string_view tag, Languages languages) {
+const Locale* find_locale(std::string_view tag, Languages languages, std::string* lacking) {
   const std::string_view lang = language_of(tag);
-  for (const Locale& locale : languages) {
-    if (speaks(lang, locale.lang)) return &locale;
+  const Locale* const own = locale_named(lang, languages);
+  if (own == nullptr) {
+    if (lacking != nullptr) *lacking = lang;
+    return nullptr;
   }
-  return nullptr;
+  const std::string_view script = script_in(tag);
+  // Words in another script than the text's would be of no use.
+  if (!script.empty() && region_in(own->regions, tag.substr(0, tag.find('-') + 5)).empty()) return nullptr;
+  const std::string_view region = region_in(own->regions, tag);
+  const std::string_view file = region.substr(0, region.find_first_of(" |"));
+  if (file.empty()) return own;
+  std::string name(own->lang);
+  name += '-';
+  name += file;
+  if (const Locale* const found = locale_named(name, languages)) return found;
+  if (lacking != nullptr) *lacking = std::move(name);
+  return own;
 }
 
 const Locale& locale_of(std::string_view tag, Languages languages) {
@@ -58,11 +120,12 @@ const Locale& locale_of(std::string_view tag, Languages languages) {
 }
 
 bool is_right_to_left(std::string_view tag) {
-  constexpr std::string_view kLanguages[] = {"apc", "ar",  "arc", "bal", "bgn", "bqi", "ckb", "dv",
-                                             "fa",  "he",  "ks",  "lrc", "mzn", "nqo", "ps",  "rhg",
-                                             "sd",  "sdh", "skr", "syr", "trw", "ug",  "ur",  "yi"};
-  return std::any_of(std::begin(kLanguages), std::end(kLanguages),
-                     [tag](std::string_view lang) { return speaks(tag, lang); });
+  const bool named = !script_in(tag).empty();
+  if (speaks_any(tag, "ar fa he ur ckb")) return !named || is_other_right_to_left(tag);
+  // What is known here of all other languages of two letters: in these, the region may count.
+  const bool plain = !named && item(tag, 0, '-').size() < 3 &&
+                     !speaks_any(tag, "az dv ha kk ks ku ky ms pa ps sd tg ug uz yi iw ji ae");
+  return !plain && is_other_right_to_left(tag);
 }
 
 std::string_view own_name(std::string_view tag) {
@@ -89,6 +152,20 @@ std::string_view item(std::string_view list, std::size_t index, char separator) 
     list.remove_prefix(end + 1);
   }
   return list.substr(0, list.find(separator));
+}
+
+bool starts_with_any(std::string_view text, std::string_view starts) {
+  for (std::size_t i = 0;; ++i) {
+    const std::string_view start = item(starts, i, ' ');
+    if (start.empty()) return false;
+    if (text.starts_with(start)) return true;
+  }
+}
+
+std::string_view people_pattern(const Locale& locale, std::size_t index, std::size_t count, std::string_view name) {
+  const bool last = index + 1 == count;
+  const bool other = last && starts_with_any(name, item(locale.people, 4));
+  return item(locale.people, other ? 3 : !last ? 1 : count == 2 ? 0 : 2);
 }
 
 std::string fill(std::string_view pattern, std::string_view value) { return fill(pattern, {{"", value}}); }
@@ -125,7 +202,7 @@ std::string with_own_digits(const Locale& locale, std::string_view ascii) {
   return out;
 }
 
-std::string format_date(const Locale& locale, const Date& date) {
+std::string format_day(const Locale& locale, const Date& date) {
   std::string year = with_own_digits(locale, digits_of(static_cast<std::uint32_t>(date.year)));
   if (date.month == 0) return year;
   const auto month = static_cast<std::size_t>(date.month) - 1;
@@ -135,7 +212,13 @@ std::string format_date(const Locale& locale, const Date& date) {
   }
   const std::string day = date.day == 1 ? std::string(locale.first_of_months)
                                         : with_own_digits(locale, digits_of(static_cast<std::uint32_t>(date.day)));
-  std::string text = fill(locale.date, {{"day", day}, {"month", item(locale.months, month)}, {"year", year}});
+  return fill(locale.date, {{"day", day}, {"month", item(locale.months, month)}, {"year", year}});
+}
+
+std::string format_date(const Locale& locale, const Date& date) {
+  // 44 alone is no year to a reader.
+  constexpr int kFirstPlain = 1000;
+  std::string text = date.year < kFirstPlain ? format_early_day(locale, date) : format_day(locale, date);
   if (!date.has_time) return text;
   const std::string time = with_own_digits(locale, std::string(date.clock) + zone_of(date.offset));
   return fill(locale.date_time, {{"date", text}, {"time", time}});

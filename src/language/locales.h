@@ -14,6 +14,9 @@ namespace story {
 /// is put in. A list has `|` between its items.
 struct Locale {
   std::string_view lang;
+  /// list: what else there is a file of, as `MX` or `Hant TW`, which serves both; the item that starts with a space is
+  /// for what this file serves itself
+  std::string_view regions;
 
   // Dates (CLDR: long date, and its parts).
   std::string_view months;           ///< list: as they stand within a date
@@ -30,7 +33,9 @@ struct Locale {
   std::string_view grouping;    ///< where groups are, as #,##,##0
   std::string_view group_from;  ///< the fewest digits of a whole number that are grouped
   std::string_view minus;
-  std::string_view percent;       ///< {}
+  std::string_view percent;        ///< {}
+  std::string_view money_decimal;  ///< as decimal and group, of money; "" where that makes no difference
+  std::string_view money_group;
   std::string_view money;         ///< {symbol} {amount}, with a currency's symbol such as €
   std::string_view money_code;    ///< the same where letters meet digits, such as CHF
   std::string_view money_scaled;  ///< the same around words, "150 billion"; "" where that makes no difference
@@ -38,12 +43,18 @@ struct Locale {
   std::string_view measure;       ///< {amount} {unit}
   std::string_view plurals;       ///< list: CLDR's rules for all plural forms but the last
   std::string_view scales;        ///< list: a power of ten and its plural forms, as `6 {} million/{} millions`
+  /// list: a power of ten from which on, and {amount} {unit}; the same before a vowel, what such units start with, and
+  /// what those start with that sound otherwise. "" where it is as `measure`
+  std::string_view joined;
 
   std::string_view qualifiers;  ///< list of {}, in the order of the enum Qualifier
 
   // Words.
   std::string_view quote_open;
   std::string_view quote_close;
+  /// list of {a} {b}: two names; of more, in the middle and at the end; before another kind of name, and what such
+  /// names start with
+  std::string_view people;
   std::string_view list;        ///< {} {}: two things side by side
   std::string_view to_section;  ///< {}: the way back to the section
   std::string_view by;          ///< before the authors' names
@@ -90,8 +101,10 @@ using Languages = std::span<const Locale>;
 /// alone.
 Languages linked_languages();
 
-/// The locale of a BCP 47 tag by its language, or nullptr.
-const Locale* find_locale(std::string_view tag, Languages languages = linked_languages());
+/// The locale of a BCP 47 tag: by its script or region, else by its language; nullptr where there is none, or only one
+/// in another script. `lacking` becomes the name of the file that would have it, or would have it better.
+const Locale* find_locale(std::string_view tag, Languages languages = linked_languages(),
+                          std::string* lacking = nullptr);
 
 /// The same; English where there is none.
 const Locale& locale_of(std::string_view tag, Languages languages = linked_languages());
@@ -99,7 +112,11 @@ const Locale& locale_of(std::string_view tag, Languages languages = linked_langu
 /// The language of a tag, by the name that its file has: `uk` of `uk-UA`, `no` of `nb`.
 std::string_view language_of(std::string_view tag);
 
-/// Whether text in this language runs from right to left.
+/// Whether the tag is one of those in the list (with spaces between), or starts with it and goes on: en-GB is en.
+bool speaks_any(std::string_view tag, std::string_view starts);
+
+/// Whether text in this language runs from right to left: by the script that the tag names, else by that which the
+/// language has in its region.
 bool is_right_to_left(std::string_view tag);
 
 /// What a language calls itself ("українська"), or "" where we don't know.
@@ -107,6 +124,12 @@ std::string_view own_name(std::string_view tag);
 
 /// An item of a list, counted from 0; "" beyond the last.
 std::string_view item(std::string_view list, std::size_t index, char separator = '|');
+
+/// Whether a text starts with one of those in a list with spaces between.
+bool starts_with_any(std::string_view text, std::string_view starts);
+
+/// How a name is joined to those before it: the pattern for the name of this index, of so many.
+std::string_view people_pattern(const Locale& locale, std::size_t index, std::size_t count, std::string_view name);
 
 /// A value for one slot of a pattern.
 struct Slot {

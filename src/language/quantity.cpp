@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/number.h"
 #include "language/plural.h"
+#include "language/spans.h"
 
 namespace story {
 namespace {
@@ -39,17 +41,22 @@ bool is_boundary(const Locale& locale, std::size_t left) {
   return size > 0 && (left - first_size) % size == 0;
 }
 
+/// What money is written with, where that is something of its own.
+std::string_view own_or(std::string_view own, bool money, std::string_view usual) {
+  return money && !own.empty() ? own : usual;
+}
+
 /// The digits with group and decimal separators, without sign.
-std::string format_number(const Locale& locale, const Decimal& number) {
+std::string format_number(const Locale& locale, const Decimal& number, bool money) {
   std::string out;
   const std::size_t digits = number.whole.size();
   const bool grouped = !locale.group_from.empty() && digits >= static_cast<std::size_t>(locale.group_from[0] - '0');
   for (std::size_t i = 0; i < digits; ++i) {
-    if (grouped && i > 0 && is_boundary(locale, digits - i)) out += locale.group;
+    if (grouped && i > 0 && is_boundary(locale, digits - i)) out += own_or(locale.money_group, money, locale.group);
     out += with_own_digits(locale, std::string_view(number.whole).substr(i, 1));
   }
   if (number.fraction.empty()) return out;
-  out += locale.decimal;
+  out += own_or(locale.money_decimal, money, locale.decimal);
   return out + with_own_digits(locale, number.fraction);
 }
 
@@ -87,13 +94,13 @@ std::string_view form_of(std::string_view words, std::size_t form) {
 }
 
 /// A number of thousands, millions or billions.
-std::string format_scaled(const Locale& locale, Decimal number, Scale scale) {
+std::string format_scaled(const Locale& locale, Decimal number, Scale scale, bool money) {
   const int power = 3 * static_cast<int>(scale);
   const std::string_view words = scale_words(locale, number, power);
   const int own = power_of(words);
   move_point(number, power - own);
   if (power < own) number.fraction.erase(number.fraction.find_last_not_of('0') + 1);
-  std::string amount = format_number(locale, number);
+  std::string amount = format_number(locale, number, money);
   if (words.empty()) return amount;
   return fill(form_of(words, plural_form(locale.plurals, number)), amount);
 }
@@ -120,12 +127,12 @@ std::string scaled_text(const Locale& locale, std::string_view text, Scale scale
 }
 
 std::string format_amount(const Locale& locale, const Decimal& number, Scale scale, bool money) {
-  if (scale != Scale::none) return format_scaled(locale, number, scale);
+  if (scale != Scale::none) return format_scaled(locale, number, scale, money);
   // A price of 2.5 is written with its cents.
-  if (!money || number.fraction.size() != 1) return format_number(locale, number);
+  if (!money || number.fraction.size() != 1) return format_number(locale, number, money);
   Decimal price = number;
   price.fraction += '0';
-  return format_number(locale, price);
+  return format_number(locale, price, money);
 }
 
 /// Money with the minus sign before the number, or before the symbol that stands before the number.
@@ -141,10 +148,26 @@ std::string format_money(const Locale& locale, std::string_view code, std::strin
   return money;
 }
 
-std::string with_unit(const Locale& locale, std::string_view amount, std::string_view unit) {
+/// Signs such as € and ° are no words.
+bool starts_with_letter(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text.front());
+  return is_ascii_letter(text.front()) || (first >= 0xC3 && first < 0xE2);
+}
+
+/// How a number and its unit stand side by side: Romance languages say "3 millions de voitures", "3 millions
+/// d’habitants".
+std::string_view unit_pattern(const Locale& locale, Scale scale, std::string_view unit) {
+  const std::string_view joined = item(locale.joined, 0);
+  const int from = power_of(joined);
+  if (from == 0 || 3 * static_cast<int>(scale) < from || !starts_with_letter(unit)) return locale.measure;
+  const bool by_vowel = starts_with_any(unit, item(locale.joined, 2)) && !starts_with_any(unit, item(locale.joined, 3));
+  return by_vowel ? item(locale.joined, 1) : joined.substr(std::min<std::size_t>(joined.size(), 2));
+}
+
+std::string with_unit(const Locale& locale, std::string_view amount, Scale scale, std::string_view unit) {
   if (unit.empty()) return std::string(amount);
   if (unit.front() == '%') return fill(locale.percent, amount).append(unit.substr(1));
-  return fill(locale.measure, {{"amount", amount}, {"unit", unit}});
+  return fill(unit_pattern(locale, scale, unit), {{"amount", amount}, {"unit", unit}});
 }
 
 }  // namespace
@@ -161,11 +184,12 @@ std::string format_quantity(const Locale& locale, const Value& value, Scale scal
   const bool money = is_currency(unit);
   const bool scaled = scale != Scale::none;
   const Decimal number = value.is_number ? value.number : Decimal{};
-  std::string amount = number.valid ? format_amount(locale, number, scale, money)
-                       : scaled     ? scaled_text(locale, value.text, scale)
-                                    : std::string(value.text);
+  std::string amount = number.valid                                       ? format_amount(locale, number, scale, money)
+                       : scaled                                           ? scaled_text(locale, value.text, scale)
+                       : value.text.find(kDash) == std::string_view::npos ? std::string(value.text)
+                                                                          : with_whole_spans(value.text);
   if (money) return format_money(locale, unit, std::move(amount), number.negative, scaled);
-  std::string text = with_unit(locale, amount, unit);
+  std::string text = with_unit(locale, amount, scale, unit);
   if (number.negative) text.insert(0, locale.minus);
   return text;
 }

@@ -9,8 +9,12 @@
 #include "diagnostics/message_text.h"
 #include "json/document.h"
 #include "json/report.h"
+#include "language/eras.h"
+#include "language/other_directions.h"
 #include "language/own_names.h"
+#include "language/spans.h"
 #include "lite/stop.h"
+#include "read/advice.h"
 
 namespace story {
 namespace messages {
@@ -35,8 +39,20 @@ std::vector<Diagnostic> Report::take() { return {}; }
 std::optional<ParseFault> Document::judge() { story_hand_over(); }
 bool Document::holds_unfit() const { return false; }
 
+// Advice changes nothing of what readers see.
+void advise_on_unit(Object&, std::string_view) {}
+void advise_on_figure(Report&, const Locale&, const Value&, std::string_view, bool) {}
+void advise_on_dates(Object&, const Date&, const Date&) {}
+void advise_on_language(Object&, std::string_view) {}
+
 /// Other languages than those that the widget speaks have their names in the whole engine only.
 std::string_view other_own_name(std::string_view) { story_hand_over(); }
+
+std::string format_early_day(const Locale&, const Date&) { story_hand_over(); }
+
+std::string with_whole_spans(std::string_view) { story_hand_over(); }
+
+bool is_other_right_to_left(std::string_view) { story_hand_over(); }
 
 std::string_view nearest_name(std::string_view, const std::vector<std::string_view>&) { story_hand_over(); }
 

@@ -6,7 +6,7 @@ import { own } from '../own-files.mjs';
 
 const address = `${story.url}#story-said:~:text=Words%20that%20were%20said`;
 const quotation =
-  '“Words that were said” — Ada Speaker, Librarian, 20 April 2023, Kyiv. Source: The Paper';
+  '“Words that were said” — Ada Speaker, Librarian, 20\u00A0April 2023, Kyiv. Source: The Paper';
 
 const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
 
@@ -44,7 +44,7 @@ test('copies facts with their qualifier, whole and note', async ({ page }) => {
   await expect
     .poll(() => clipboard(page))
     .toBe(
-      `Figures\nAid: more than €65 billion (of €150 billion, all; a note)\n${story.url}#story-figures`,
+      `Figures\nAid: more than €65\u00A0billion (of €150\u00A0billion, all; a note)\n${story.url}#story-figures`,
     );
 });
 
@@ -371,7 +371,7 @@ test('one fact is copied with all that belongs to it', async ({ page, site }) =>
   await expect
     .poll(() => clipboard(page))
     .toBe(
-      `2024-01-02: about 1 (As of 2 January 2024; Source: S)\n${site.origin}/page.html#story-f`,
+      `2024-01-02: about 1 (As of 2\u00A0January 2024; Source: S)\n${site.origin}/page.html#story-f`,
     );
   await expect(status(page)).toHaveText('Fact copied');
   expect(await heardMethods(page)).toEqual([{ block: 'f', method: 'copy' }]);

@@ -11,6 +11,21 @@ import { init, render } from '../../web/dist/index.js';
 const examples = new URL('../../examples/', import.meta.url);
 const languages = readdirSync(ownFile('languages/')).map((name) => name.replace('.txt', ''));
 
+/** What only writers are told, src/read/advice.h: the lite engine does not stop for it. */
+const advice = [
+  'no-words',
+  'number-as-text',
+  'other-script',
+  'updated-before-published',
+  'year-as-number',
+];
+
+/** What the lite engine gives of the whole one's result, unless it stops for something else. */
+const withoutAdvice = ({ html, diagnostics }) =>
+  diagnostics.every(({ code }) => advice.includes(code))
+    ? { html, diagnostics: [] }
+    : { html, diagnostics };
+
 /** Unusual stories without a mistake, and why the lite engine leaves them to the whole one. */
 const unusual = {
   '103-links': 'a link whose address stands elsewhere in the text',
@@ -50,7 +65,7 @@ const show = async (text, options) => renderOn(await start(), text, options);
 
 for (const { name, folder } of fixtures) {
   test(`fixture ${name}`, async () => {
-    const expected = expectedOf(folder);
+    const expected = withoutAdvice(expectedOf(folder));
     const { alone, shown } = await show(storyOf(folder), optionsOf(folder));
     assert.deepEqual(shown, expected);
     assert.equal(alone, expected.diagnostics.length === 0 && !(name in unusual));
@@ -76,6 +91,10 @@ for (const [what, block] of Object.entries({
   'a host in Punycode': markdown('[Mixed](https://xn--pple-43d.com/)'),
   'a mark beside a letter it does not know': markdown('*a*\u{1800}'),
   'a character reference that few write': markdown('&alefsym;'),
+  'a year that goes with its era': {
+    type: 'timeline',
+    events: [{ date: '-0043-03-15', title: 'The Ides of March' }],
+  },
   'a language whose name it does not know': {
     type: 'quote',
     text: 'Words',
@@ -247,9 +266,9 @@ test('what a reader downloads first is small', () => {
   // 10,600 and 47,287 before stories in other people's pages were made right, for which 1.2 KB were allowed; then md4c
   // gave back 2.4 KB, and what waits for the address or around the start 0.5 KB of JavaScript. Time limits and second
   // tries took 0.35 KB of it, paper, hidden tabs and stories outside of shadow roots 0.25 KB, and what addresses and
-  // characters are judged by 0.6 KB.
+  // characters are judged by 0.6 KB. Then regions, lists of people and what never parts at a line's end took 0.56 KB.
   const what = `story-widget.js ${script}, lite.js (with all CSS) ${glue}, lite.wasm ${wasm} bytes`;
   const instead = 'make it smaller, load it later, or say above what it is worth';
   assert.ok(script + glue < 12_000, `more than 12,000 of JavaScript, ${what}: ${instead}`);
-  assert.ok(script + glue + wasm < 47_200, `more than 47,200, ${what}: ${instead}`);
+  assert.ok(script + glue + wasm < 47_700, `more than 47,700, ${what}: ${instead}`);
 });

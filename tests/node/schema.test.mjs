@@ -66,7 +66,8 @@ test('every example is one that the reader takes', () => {
     for (const [field, each] of Object.entries(object.properties)) {
       for (const example of resolve(each).examples) {
         const story = within({ ...exampleOf(object), [field]: example });
-        const found = validate(JSON.stringify(story));
+        // The other fields of an example are in English, whatever its language is.
+        const found = validate(JSON.stringify(story)).filter(({ code }) => code !== 'other-script');
         assert.deepEqual(found, [], `${name}.${field}: ${JSON.stringify(example)}`);
         assert.ok(fits(story), `${name}.${field}: ${ajv.errorsText(fits.errors)}`);
       }

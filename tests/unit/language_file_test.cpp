@@ -20,10 +20,19 @@ std::string file_of(std::string_view lang) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
+/// The value of a key, or "".
+std::string_view value_of(std::string_view key, std::string_view text) {
+  const std::string line = "\n" + std::string(key) + " = ";
+  const std::size_t begin = text.find(line);
+  if (begin == std::string_view::npos) return {};
+  const std::string_view rest = text.substr(begin + line.size());
+  return rest.substr(0, rest.find('\n'));
+}
+
 /// Everything that is written with a language's patterns.
 std::string speak(const Locale& locale) {
   constexpr std::string_view kStory =
-      R"({"lang":"xx","headline":"h","section":{"title":"s"},"authors":[{"name":"a"}],"published":"2023-04-01","updated":"2023-04-20T14:30","blocks":[{"type":"quote","text":"q","said":{"date":"2023-04"},"source":{"title":"t"},"original":{"lang":"uk","text":"o"}},{"type":"facts","items":[{"label":"l","value":-1234567.5,"unit":"EUR","qualifier":"about","of":{"value":9999999},"asOf":"2023"},{"label":"l","value":12.5,"unit":"%","scale":"million"},{"label":"l","value":"2 to 3","unit":"CHF","scale":"billion"},{"label":"l","value":5,"unit":"m","scale":"thousand"}]},{"type":"related","links":[{"url":"/","title":"r"}]}]})";
+      R"({"lang":"xx","headline":"h","section":{"title":"s"},"authors":[{"name":"a"}],"published":"2023-04-01","updated":"2023-04-20T14:30","blocks":[{"type":"quote","text":"q","said":{"date":"2023-04"},"source":{"title":"t"},"original":{"lang":"uk","text":"o"}},{"type":"facts","items":[{"label":"l","value":-1234567.5,"unit":"EUR","qualifier":"about","of":{"value":9999999},"asOf":"2023"},{"label":"l","value":12.5,"unit":"%","scale":"million"},{"label":"l","value":"2 to 3","unit":"CHF","scale":"billion"},{"label":"l","value":5,"unit":"m","scale":"thousand"},{"label":"l","value":5,"unit":"m","scale":"billion"}]},{"type":"related","links":[{"url":"/","title":"r"}]}]})";
   Locale own = locale;
   own.lang = "xx";
   const Locale languages[] = {english(), own};
@@ -86,7 +95,8 @@ TEST_CASE("the languages linked in are those of the files") {
   CHECK(english().lang == "en");
   for (const Locale& locale : story::linked_languages()) {
     const std::string text = file_of(locale.lang);
-    const Locale read = parse_locale(text, english());
+    const Locale like = parse_locale("", story::locale_of(value_of("like", text)));
+    const Locale read = parse_locale(text, like);
     for (const story::LocaleField& field : story::kLocaleFields) {
       CAPTURE(locale.lang, field.key);
       CHECK(locale.*field.member == read.*field.member);
@@ -100,6 +110,14 @@ TEST_CASE("a file that was cut off anywhere still speaks") {
   for (std::size_t size = 0; size < text.size(); size += 7) {
     CAPTURE(size);
     CHECK(speak(parse_locale(text.substr(0, size), english())).ends_with("</article>"));
+  }
+}
+
+TEST_CASE("what units are joined by may be cut off, too") {
+  for (const std::string_view joined : {"6", "6 ", "6 {", "9|x|a"}) {
+    CAPTURE(joined);
+    const std::string text = "lang = xx\njoined = " + std::string(joined) + "\n";
+    CHECK(speak(parse_locale(text, english())).ends_with("</article>"));
   }
 }
 

@@ -22,6 +22,94 @@ TEST_CASE("a locale is found by the language of a tag; English stands in for tho
   CHECK(locale_of("").lang == "en");
 }
 
+TEST_CASE("a region or a script has a locale of its own where it writes otherwise") {
+  struct Row {
+    std::string_view tag;
+    std::string_view lang;
+  };
+  const Row rows[] = {
+      {"es-MX", "es-MX"},
+      {"es-GT", "es-419"},
+      {"es-Latn-CO", "es-AR"},
+      {"es-ES", "es"},
+      {"es-ES-u-co-trad", "es"},  // CO stands for no region there
+      {"DE-ch", "de-CH"},
+      {"de-DE", "de"},
+      {"en-PH", "en-US"},
+      {"en-IE", "en"},
+      {"pt-BR", "pt"},
+      {"pt-MZ", "pt-PT"},
+      {"zh-TW", "zh-Hant"},
+      {"zh-Hant-TW", "zh-Hant"},
+      {"zh-MO", "zh-Hant-HK"},
+      {"zh-Hans-HK", "zh"},
+      {"zh-SG", "zh"},
+      {"ar-SA", "ar-EG"},
+      {"ar-AE", "ar"},
+      {"nb-NO", "no"},
+      {"fa-AF", "fa-AF"},
+      {"de-x-at", "de"},
+      // Words in another script than the text's would be of no use.
+      {"hi-Latn", "en"},
+      {"ar-Latn-EG", "en"},
+      {"ja-Latn", "en"},
+      {"ur-Aran", "ur"},
+  };
+  for (const auto& [tag, lang] : rows) {
+    CAPTURE(tag);
+    CHECK(locale_of(tag).lang == lang);
+  }
+}
+
+TEST_CASE("what a region's file leaves out is as in the one that it is like") {
+  CHECK(locale_of("es-MX").decimal == locale_of("es-419").decimal);
+  CHECK(locale_of("es-MX").decimal != locale_of("es").decimal);
+  CHECK(locale_of("es-MX").facts == locale_of("es").facts);
+  CHECK(locale_of("pt-AO").share_button == "Partilhar");
+  CHECK(locale_of("zh-HK").close == "關閉");
+}
+
+TEST_CASE("the engine says which file it would need") {
+  const auto lacks = [](std::string_view tag, story::Languages languages) {
+    std::string lacking;
+    story::find_locale(tag, languages, &lacking);
+    return lacking;
+  };
+  const story::Locale known[] = {locale_of("en"), locale_of("es")};
+  CHECK(lacks("en-GB", known).empty());
+  CHECK(lacks("en-PR", known) == "en-US");
+  CHECK(lacks("ES-mx", known) == "es-MX");
+  CHECK(lacks("es-ES", known).empty());
+  CHECK(lacks("de-CH", known) == "de");
+  CHECK(lacks("es-Cyrl", known).empty());
+}
+
+TEST_CASE("people are named as the language lists them") {
+  const auto listed = [](std::string_view tag, std::initializer_list<std::string_view> names) {
+    std::string out;
+    std::size_t i = 0;
+    for (const std::string_view name : names) {
+      if (i > 0) {
+        const std::string_view pattern = story::people_pattern(locale_of(tag), i, names.size(), name);
+        out += story::around(story::around(pattern).after).before;
+      }
+      out += name;
+      ++i;
+    }
+    return out;
+  };
+  CHECK(listed("en", {"A", "B"}) == "A and B");
+  CHECK(listed("en", {"A", "B", "C", "D"}) == "A, B, C and D");
+  CHECK(listed("en-US", {"A", "B", "C"}) == "A, B, and C");
+  CHECK(listed("es", {"Ada", "Bo"}) == "Ada y Bo");
+  CHECK(listed("es", {"Ada", "Íñigo"}) == "Ada e Íñigo");
+  CHECK(listed("es-MX", {"Ada", "Bo", "Hilda"}) == "Ada, Bo e Hilda");
+  CHECK(listed("es", {"Ada", "Hierro"}) == "Ada y Hierro");
+  CHECK(listed("he", {"Ada", "Bo"}) == "Ada ו-Bo");
+  CHECK(listed("he", {"עדה", "בוריס"}) == "עדה ובוריס");
+  CHECK(listed("ja", {"A", "B", "C"}) == "A、B、C");
+}
+
 TEST_CASE("dates are written as people write them") {
   struct Row {
     std::string_view iso;
@@ -29,20 +117,70 @@ TEST_CASE("dates are written as people write them") {
     std::string_view uk;
   };
   const Row rows[] = {
-      {"2023-04-20", "20 April 2023", "20 квітня 2023\u202Fр."},
-      {"2023-01-01", "1 January 2023", "1 січня 2023\u202Fр."},
-      {"2024-02-29", "29 February 2024", "29 лютого 2024\u202Fр."},
-      {"2023-12-31", "31 December 2023", "31 грудня 2023\u202Fр."},
+      {"2023-04-20",
+       "20\u00A0"
+       "April 2023",
+       "20\u00A0квітня 2023\u202Fр."},
+      {"2023-01-01", "1\u00A0January 2023", "1\u00A0січня 2023\u202Fр."},
+      {"2024-02-29",
+       "29\u00A0"
+       "February 2024",
+       "29\u00A0лютого 2024\u202Fр."},
+      {"2023-12-31",
+       "31\u00A0"
+       "December 2023",
+       "31\u00A0грудня 2023\u202Fр."},
       {"2023-04", "April 2023", "квітень 2023\u202Fр."},
       {"2023", "2023", "2023"},
-      {"0987", "987", "987"},
-      {"2023-04-20T14:30", "20 April 2023, 14:30", "20 квітня 2023\u202Fр., 14:30"},
-      {"2023-04-20T14:30:59Z", "20 April 2023, 14:30 UTC", "20 квітня 2023\u202Fр., 14:30 UTC"},
-      {"2023-04-20T09:05+03:00", "20 April 2023, 09:05 UTC+3", "20 квітня 2023\u202Fр., 09:05 UTC+3"},
-      {"2023-04-20T09:05-05:30", "20 April 2023, 09:05 UTC-5:30", "20 квітня 2023\u202Fр., 09:05 UTC-5:30"},
-      {"2023-04-20T09:05+14:00", "20 April 2023, 09:05 UTC+14", "20 квітня 2023\u202Fр., 09:05 UTC+14"},
-      {"2023-04-20T09:05+00:00", "20 April 2023, 09:05 UTC", "20 квітня 2023\u202Fр., 09:05 UTC"},
-      {"2023-04-20T09:05-00:00", "20 April 2023, 09:05 UTC", "20 квітня 2023\u202Fр., 09:05 UTC"},
+      {"1000", "1000", "1000"},
+      {"0987",
+       "987\u00A0"
+       "AD",
+       "987\u00A0н.\u00A0е."},
+      {"-0043-03-15",
+       "15\u00A0March 44\u00A0"
+       "BC",
+       "15\u00A0березня 44\u202Fр.\u00A0до н.\u00A0е."},
+      {"0000-03",
+       "March 1\u00A0"
+       "BC",
+       "березень 1\u202Fр.\u00A0до н.\u00A0е."},
+      {"2023-04-20T09:05+0545",
+       "20\u00A0"
+       "April 2023, 09:05 UTC+5:45",
+       "20\u00A0квітня 2023\u202Fр., 09:05 UTC+5:45"},
+      {"2023-04-20T09:05+0000",
+       "20\u00A0"
+       "April 2023, 09:05 UTC",
+       "20\u00A0квітня 2023\u202Fр., 09:05 UTC"},
+      {"2023-04-20T14:30",
+       "20\u00A0"
+       "April 2023, 14:30",
+       "20\u00A0квітня 2023\u202Fр., 14:30"},
+      {"2023-04-20T14:30:59Z",
+       "20\u00A0"
+       "April 2023, 14:30 UTC",
+       "20\u00A0квітня 2023\u202Fр., 14:30 UTC"},
+      {"2023-04-20T09:05+03:00",
+       "20\u00A0"
+       "April 2023, 09:05 UTC+3",
+       "20\u00A0квітня 2023\u202Fр., 09:05 UTC+3"},
+      {"2023-04-20T09:05-05:30",
+       "20\u00A0"
+       "April 2023, 09:05 UTC-5:30",
+       "20\u00A0квітня 2023\u202Fр., 09:05 UTC-5:30"},
+      {"2023-04-20T09:05+14:00",
+       "20\u00A0"
+       "April 2023, 09:05 UTC+14",
+       "20\u00A0квітня 2023\u202Fр., 09:05 UTC+14"},
+      {"2023-04-20T09:05+00:00",
+       "20\u00A0"
+       "April 2023, 09:05 UTC",
+       "20\u00A0квітня 2023\u202Fр., 09:05 UTC"},
+      {"2023-04-20T09:05-00:00",
+       "20\u00A0"
+       "April 2023, 09:05 UTC",
+       "20\u00A0квітня 2023\u202Fр., 09:05 UTC"},
   };
   for (const auto& [iso, en, uk] : rows) {
     CAPTURE(iso);
@@ -51,14 +189,17 @@ TEST_CASE("dates are written as people write them") {
   }
 }
 
-TEST_CASE("the direction of a language is known, whatever its region") {
-  const auto* const tag = GENERATE("ar", "ar-EG", "he", "fa", "ur-PK", "AR", "ckb", "yi");
+TEST_CASE("the direction is that of the script, or of the one that the language has in its region") {
+  const auto* const tag =
+      GENERATE("ar", "ar-EG", "he", "fa", "ur-PK", "AR", "ckb", "yi", "az-Arab", "pa-arab", "ku-Arab", "arz", "ary",
+               "pnb", "azb", "pa-PK", "uz-AF", "ff-Adlm", "syr", "prs", "iw", "az-IR-x-a", "ms-Arab-MY");
   CAPTURE(tag);
   CHECK(story::is_right_to_left(tag));
 }
 
 TEST_CASE("other languages run from left to right") {
-  const auto* const tag = GENERATE("en", "uk", "", "arm", "en-AR", "a");
+  const auto* const tag = GENERATE("en", "uk", "", "arm", "en-AR", "a", "ug-Latn", "ar-Latn", "sd-Deva", "ks-Deva",
+                                   "az", "pa", "ku", "pa-IN", "sd-IN", "he-Latn-IL", "fil", "arr", "uz-AFX");
   CAPTURE(tag);
   CHECK_FALSE(story::is_right_to_left(tag));
 }
@@ -100,7 +241,8 @@ TEST_CASE("every language has a word for everything, if only in English, and pat
   const auto has = [](std::string_view pattern, std::string_view slot) {
     return pattern.find(slot) != std::string_view::npos;
   };
-  const std::set<std::string_view> may_be_empty = {"months_alone", "plurals", "money_scaled"};
+  const std::set<std::string_view> may_be_empty = {"months_alone",  "plurals",     "money_scaled",
+                                                   "money_decimal", "money_group", "joined"};
   for (const story::Locale& locale : story::linked_languages()) {
     CAPTURE(locale.lang);
     for (const story::LocaleField& field : story::kLocaleFields) {

@@ -115,11 +115,77 @@ TEST_CASE("plural forms and counting are those of the language") {
 }
 
 TEST_CASE("other units follow their number") {
-  CHECK(number("en", "12000", "people") == "12,000 people");
-  CHECK(number("en", "3", "km²") == "3 km²");
-  CHECK(number("en", "2.5", "tonnes", Scale::million) == "2.5\u00A0million tonnes");
-  CHECK(number("uk", "12000", "осіб") == "12\u00A0000 осіб");
-  CHECK(number("en", "5", "eur") == "5 eur");
+  CHECK(number("en", "12000", "people") == "12,000\u00A0people");
+  CHECK(number("en", "3", "km²") == "3\u00A0km²");
+  CHECK(number("en", "2.5", "tonnes", Scale::million) == "2.5\u00A0million\u00A0tonnes");
+  CHECK(number("uk", "12000", "осіб") == "12\u00A0000\u00A0осіб");
+  CHECK(number("en", "5", "eur") ==
+        "5\u00A0"
+        "eur");
+}
+
+TEST_CASE("Romance languages join what is counted to its million") {
+  const auto joined = [](std::string_view lang, std::string_view value, std::string_view unit, Scale scale) {
+    std::string out = number(lang, value, unit, scale);
+    for (std::size_t at = 0; (at = out.find("\u00A0")) != std::string::npos;) out.replace(at, 2, " ");
+    return out;
+  };
+  CHECK(joined("es", "3", "habitantes", Scale::million) == "3 millones de habitantes");
+  CHECK(joined("es-MX", "8", "personas", Scale::billion) == "8 mil millones de personas");
+  CHECK(joined("es", "3", "habitantes", Scale::thousand) == "3 mil habitantes");
+  CHECK(joined("es", "3", "EUR", Scale::million) == "3 millones €");
+  CHECK(joined("es", "3", "€", Scale::million) == "3 millones €");
+  CHECK(joined("es", "3", "%", Scale::million) == "3 millones %");
+  CHECK(joined("es", "3", "niños", Scale::none) == "3 niños");
+  CHECK(joined("fr", "3", "habitants", Scale::million) == "3 millions d’habitants");
+  CHECK(joined("fr-CA", "3", "écoliers", Scale::billion) == "3 milliards d’écoliers");
+  CHECK(joined("fr", "1.5", "voitures", Scale::million) == "1,5 million de voitures");
+  CHECK(joined("fr", "3", "handicapés", Scale::million) == "3 millions de handicapés");
+  CHECK(joined("it", "2.5", "abitanti", Scale::million) == "2,5 milioni di abitanti");
+  CHECK(joined("pt", "8", "árvores", Scale::billion) == "8 bilhões de árvores");
+  CHECK(joined("pt-PT", "8", "árvores", Scale::billion) == "8 mil milhões de árvores");
+  CHECK(joined("ro", "20", "locuitori", Scale::thousand) == "20 de mii de locuitori");
+  CHECK(joined("ca", "3", "habitants", Scale::million) == "3 milions d’habitants");
+  CHECK(joined("de", "3", "Menschen", Scale::million) == "3 Millionen Menschen");
+}
+
+TEST_CASE("a region writes numbers and money in its own way") {
+  CHECK(number("es-MX", "1234567.5") == "1,234,567.5");
+  CHECK(number("es-MX", "1234.56", "MXN") == "$1,234.56");
+  CHECK(number("es-MX", "1234.56", "USD") ==
+        "USD\u00A0"
+        "1,234.56");
+  CHECK(number("es-MX", "150", "EUR", Scale::billion) == "150\u00A0mil\u00A0millones\u00A0€");
+  CHECK(number("de-CH", "1234567.5") == "1'234'567.5");
+  CHECK(number("de-AT", "1234567.5") ==
+        "1\u00A0"
+        "234\u00A0"
+        "567,5");
+  CHECK(number("de-AT", "1234567.5", "EUR") ==
+        "€\u00A0"
+        "1.234.567,50");
+  CHECK(number("fr-CH", "1234.5", "CHF") ==
+        "1\u202F"
+        "234.50\u00A0"
+        "CHF");
+  CHECK(number("fr-CH", "12.5", "%") == "12,5%");
+  CHECK(number("en-IN", "1234567.5", "INR") == "₹12,34,567.50");
+  CHECK(number("en-AU", "5", "AUD") == "$5");
+  CHECK(number("en-AU", "5", "USD") ==
+        "USD\u00A0"
+        "5");
+  CHECK(number("ar-EG", "1234567.5") == "١٬٢٣٤٬٥٦٧٫٥");
+  CHECK(number("zh-HK", "150", "EUR", Scale::billion) == "€1,500億");
+}
+
+TEST_CASE("no line ends at a dash between digits") {
+  CHECK(text("en", "between 2020–2021 and 3 – 4") ==
+        "between 2020–\u2060"
+        "2021 and 3 – 4");
+  CHECK(text("en", "10–20", "%") ==
+        "10–\u2060"
+        "20%");
+  CHECK(text("en", "a–b, –1, 1–") == "a–b, –1, 1–");
 }
 
 TEST_CASE("a percent sign stands as the language has it") {

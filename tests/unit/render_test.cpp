@@ -53,20 +53,20 @@ TEST_CASE("the direction comes from the language unless the story gives it") {
 }
 
 TEST_CASE("a header with all its parts") {
-  CHECK(
-      header(R"("section":{"title":"News & more","url":"/news"},"headline":"*H* & h","standfirst":"S <b>",
+  CHECK(header(R"("section":{"title":"News & more","url":"/news"},"headline":"*H* & h","standfirst":"S <b>",
     "authors":[{"name":"A","role":"editor","url":"https://example.org/"},{"name":"B"}],"published":"2023-04-20",
     "updated":"2023-04-21T10:00Z","image":{"url":"i.jpg","alt":"I","caption":"C"})") ==
-      "<p class=\"section\"><a part=\"link\" href=\"/news\">To News &amp; more</a></p>\n<header>\n"
-      "<h2 class=\"headline\" part=\"headline\"><em>H</em> &amp; h</h2>\n"
-      "<p class=\"standfirst\" part=\"standfirst\">S &lt;b&gt;</p>\n"
-      "<p class=\"byline\" part=\"byline\"><span class=\"authors\">By <bdi><a part=\"link\" "
-      "href=\"https://example.org/\" rel=\"noopener noreferrer\">A</a></bdi> <bdi class=\"role\">editor</bdi>, "
-      "<bdi>B</bdi></span> <time datetime=\"2023-04-20\">20 April 2023</time> "
-      "<span class=\"updated\">Updated <time datetime=\"2023-04-21T10:00Z\">21 April 2023, 10:00 UTC</time></span></p>"
-      "\n<figure class=\"image lead\"><img src=\"i.jpg\" alt=\"I\" loading=\"eager\" fetchpriority=\"high\" "
-      "decoding=\"async\" "
-      "referrerpolicy=\"no-referrer\"><figcaption>C</figcaption></figure>\n</header>\n");
+        "<p class=\"section\"><a part=\"link\" href=\"/news\">To News &amp; more</a></p>\n<header>\n"
+        "<h2 class=\"headline\" part=\"headline\"><em>H</em> &amp; h</h2>\n"
+        "<p class=\"standfirst\" part=\"standfirst\">S &lt;b&gt;</p>\n"
+        "<p class=\"byline\" part=\"byline\"><span class=\"authors\">By <bdi><a part=\"link\" "
+        "href=\"https://example.org/\" rel=\"noopener noreferrer\">A</a></bdi>, <bdi class=\"role\">editor</bdi> and "
+        "<bdi>B</bdi></span> <time datetime=\"2023-04-20\">20\u00A0April 2023</time> "
+        "<span class=\"updated\">Updated <time datetime=\"2023-04-21T10:00Z\">21\u00A0April 2023, 10:00 "
+        "UTC</time></span></p>"
+        "\n<figure class=\"image lead\"><img src=\"i.jpg\" alt=\"I\" loading=\"eager\" fetchpriority=\"high\" "
+        "decoding=\"async\" "
+        "referrerpolicy=\"no-referrer\"><figcaption>C</figcaption></figure>\n</header>\n");
 }
 
 TEST_CASE("a header has no empty parts") {

@@ -19,6 +19,15 @@ export const currencies = (lang) =>
 export const delimiters = (lang) =>
   readMain('cldr-misc-full/main/*/delimiters.json', lang).delimiters;
 
+export const lists = (lang) =>
+  readMain('cldr-misc-full/main/*/listPatterns.json', lang).listPatterns[
+    'listPattern-type-standard'
+  ];
+
+/** The calendar that names its eras. */
+export const generic = (lang) =>
+  readMain('cldr-dates-full/main/*/ca-generic.json', lang).dates.calendars.generic;
+
 export const isRightToLeft = (lang) =>
   readMain('cldr-misc-full/main/*/layout.json', lang).layout.orientation.characterOrder ===
   'right-to-left';
@@ -28,6 +37,27 @@ export const ownName = (lang) =>
 
 /** All that CLDR knows, as `uk` or `pt-PT`. */
 export const { full: locales } = read('cldr-core/availableLocales.json').availableLocales;
+
+/** What a tag inherits from, where that is not the tag without its last part. */
+export const parents = read('cldr-core/supplemental/parentLocales.json').supplemental.parentLocales
+  .parentLocale;
+
+const { likelySubtags } = read('cldr-core/supplemental/likelySubtags.json').supplemental;
+
+/** The script that a language has, there or at home, where its tag says nothing: `pa-PK` is `Arab`. */
+export const scriptOf = (tag) => (likelySubtags[tag] ?? '').split('-')[1];
+
+/** What has a likely script: `pa`, `pa-PK`. */
+export const likely = Object.keys(likelySubtags).filter((tag) =>
+  /^(?!und)[a-z]+(-[A-Z]{2})?$/.test(tag),
+);
+
+/** The scripts that are written from right to left. */
+export const rightToLeftScripts = Object.entries(
+  read('cldr-core/scriptMetadata.json').scriptMetadata,
+)
+  .filter(([, { rtl }]) => rtl === 'YES')
+  .map(([script]) => script);
 
 /** The ten digits of a numbering system, as `arab`. */
 export const digits = (system) =>

@@ -1,11 +1,16 @@
 // The facts of a language's file, from CLDR: what src/language/locales.h calls dates, numbers and quotation marks.
 import * as cldr from './data.mjs';
 
-/** English as most of the world writes it, with the day before the month. Its dollar is $ all the same. */
-const sourceOf = (lang) => (lang === 'en' ? 'en-001' : lang);
+/**
+ * English as most of the world writes it, with the day before the month. Its dollar is $ all the same. What CLDR calls
+ * plain English is that of the United States.
+ */
+const sourceOf = (tag) => ({ en: 'en-001', 'en-US': 'en' })[tag] ?? tag;
+
+const languageOf = (tag) => tag.split('-')[0];
 
 /** The currencies that stories name most, and those of the languages. */
-const currencies =
+export const currencies =
   'AED AUD BDT BGN BRL CAD CHF CNY CZK DKK EGP EUR GBP HKD HUF IDR ILS INR IRR JPY KRW MXN NOK NZD PHP PKR PLN RON RUB SAR SEK THB TRY TWD UAH USD VND'.split(
     ' ',
   );
@@ -16,18 +21,63 @@ const innerSpace = { fr: '\u00A0' };
 /** Hindi and Urdu have a word for 10^11 that newspapers seldom use: they write 150 अरब. */
 const largestPower = { hi: 9, ur: 9 };
 
-/** All facts of a language, in the order of its file: [key, value]. */
-export function factsOf(lang) {
-  const source = sourceOf(lang);
-  return [
-    ['lang', lang],
+/** Where CLDR is of two minds: fr-CH had spaces until 48.1, and has them again in what Swiss offices write. */
+const corrections = { 'fr-CH': { group: '\u202F' } };
+
+/**
+ * What Romance languages say between a million and what is counted: from which power of ten on, the pattern, that before
+ * a vowel, how units with one start, and the few of these that French says as with a consonant. CLDR has none of it.
+ */
+const joined = {
+  ca: '3 {amount} de {unit}|{amount} d’{unit}|a e i o u h A E I O U H à è é í ò ó ú À È É Í Ò Ó Ú',
+  es: '6 {amount} de {unit}',
+  fr:
+    '6 {amount} de {unit}|{amount} d’{unit}|a e i o u h A E I O U H à â é è ê î ï ô œ À Â É È Ê Î Ô Œ|' +
+    'handicap Handicap haricot hamburger hausse héros Héros hollandais Hollandais hongrois Hongrois hooligan',
+  it: '6 {amount} di {unit}',
+  pt: '6 {amount} de {unit}',
+  ro: '3 {amount} de {unit}',
+};
+
+/** All facts of a language, or of one in a region, in the order of its file: [key, value]. */
+export function factsOf(tag) {
+  const source = sourceOf(tag);
+  const facts = [
+    ['lang', tag],
     ...datesOf(source),
     ...numbersOf(source),
-    ['currencies', currenciesOf(lang)],
+    ['currencies', currenciesOf(tag)],
     ...scalesOf(source),
+    ['joined', (joined[languageOf(tag)] ?? '').replaceAll(/(?<=\}) | (?=\{unit)/g, '\u00A0')],
     ...quotationMarks(source),
+    ['people', peopleOf(source)],
   ];
+  return facts.map(([key, value]) => [key, corrections[tag]?.[key] ?? value]);
 }
+
+/** With spaces that no line ends at. */
+const unbroken = (pattern) => pattern.replaceAll(' ', '\u00A0');
+
+/** And before a name that would not go with it, as ICU has it: a pattern, and how such names start. */
+const otherAnd = {
+  es: '{a} e {b}|I Í i í Hid Hig Hil Him Hin Hip Hir His Hit',
+  he: `{a} ו-{b}|${[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].join(' ')}`,
+};
+
+/** Names of people: of two, and of more at the start, in the middle and at the end. */
+function peopleOf(tag) {
+  const patterns = cldr.lists(tag);
+  const list = ['2', 'middle', 'end'].map((place) => patterns[place]);
+  if (patterns.start !== patterns.middle)
+    throw new Error(`${tag}: lists have a start of their own`);
+  const other = otherAnd[languageOf(tag)];
+  return list
+    .map((pattern) => pattern.replace('{0}', '{a}').replace('{1}', '{b}'))
+    .concat(other ?? [])
+    .join('|');
+}
+
+const dateSlots = { d: 'day', dd: 'day', M: 'month', MMMM: 'month', LLLL: 'month', y: 'year' };
 
 function datesOf(lang) {
   const { months, dateFormats, dateTimeFormats } = cldr.gregorian(lang);
@@ -40,15 +90,44 @@ function datesOf(lang) {
   };
   const list = (pattern) =>
     Array.from({ length: 12 }, (_, i) => names(pattern)[i + 1] ?? '').join('|');
-  const slots = { d: 'day', M: 'month', MMMM: 'month', LLLL: 'month', y: 'year' };
   return [
     ['months', list(date)],
     ['months_alone', list(month) === list(date) ? '' : list(month)],
-    ['date', unquoted(date, slots)],
-    ['month', unquoted(month, slots)],
+    ['date', unquoted(date, dateSlots).replace(dayAndMonth, unbroken)],
+    ['month', unquoted(month, dateSlots)],
     ['date_time', dateTimeFormats.long.replace('{1}', '{date}').replace('{0}', '{time}')],
   ];
 }
+
+/** A line does not end between them. */
+const dayAndMonth = /\{day\}.*\{month\}|\{month\}.*\{day\}/;
+
+/** Dates before the year 1000: both eras, and how a date, a month and a year stand with them. */
+export function erasOf(tag) {
+  const source = sourceOf(tag);
+  const { eraAbbr, eraNames } = cldr.gregorian(source).eras;
+  // Korean has English letters for short, which no paper prints.
+  const eras = languageOf(tag) === 'ko' ? eraNames : eraAbbr;
+  const { dateFormats, dateTimeFormats } = cldr.generic(source);
+  const { GyMMMM, yyyyMMMM, yyyy } = dateTimeFormats.availableFormats;
+  const slots = { ...dateSlots, G: 'era' };
+  const patterns = [dateFormats.long, GyMMMM ?? yyyyMMMM, yyyy];
+  return [
+    eras[0],
+    eras[1],
+    // Slovak has the month's number there, which has a point behind it.
+    ...patterns.map((pattern) =>
+      unquoted(split(pattern), slots)
+        .replace('{month}. ', '{month} ')
+        .replace(dayAndMonth, unbroken),
+    ),
+  ]
+    .map((part) => part.replaceAll(/ (?=\{era\})|(?<=\{era\}) |(?<=\p{L}\.) (?=\p{L})/gu, '\u00A0'))
+    .join('|');
+}
+
+/** `Gy年`: two fields side by side. */
+const split = (pattern) => pattern.replace('Gy', "G''y");
 
 /** A date pattern with its fields as slots and its quotes away. */
 function unquoted(pattern, slots) {
@@ -80,36 +159,57 @@ function numbersOf(lang) {
       'percent',
       of('percentFormats').standard.replace(amount, '{}').replace('%', symbols.percentSign),
     ],
+    ['money_decimal', symbols.currencyDecimal ?? ''],
+    ['money_group', symbols.currencyGroup ?? ''],
     ['money', money(standard)],
-    ['money_code', money(code)],
-    ['money_scaled', moneyScaled(money(standard))],
+    // Letters never touch digits, as CLDR's rules for currencies have it.
+    ['money_code', money(code).replace(/\}(?=\{)/, '}\u00A0')],
+    ['money_scaled', moneyScaled(lang, money(standard))],
   ];
 }
 
 /**
  * CLDR has no pattern for 150 billion euros. One that sets the number's direction is for digits alone (in Persian the
- * scale's word would stand on the wrong side), and one without a space would join the word and the symbol.
+ * scale's word would stand on the wrong side), and one without a space would join the word and the symbol. In Spanish
+ * the symbol follows the words, also where it stands before digits.
  */
-const moneyScaled = (pattern) =>
-  /^\u200E|\}\{symbol\}$/.test(pattern) ? '{amount}\u00A0{symbol}' : '';
+const moneyScaled = (tag, pattern) =>
+  /^\u200E|\}\{symbol\}$/.test(pattern) ||
+  (languageOf(tag) === 'es' && pattern.startsWith('{symbol}'))
+    ? '{amount}\u00A0{symbol}'
+    : '';
 
 function currenciesOf(lang) {
-  const all = cldr.currencies(lang);
+  const all = cldr.currencies(lang === 'en-US' ? 'en' : lang);
   // Where CLDR has the code, a sign that means no other currency is shorter: a $ alone is the US dollar.
   const signs = /^(?![$¥£])\p{Sc}$/u;
   const own = { USD: '$', JPY: '¥', GBP: '£' };
+  const usual = (code) => all[code].symbol ?? code;
+  const taken = new Set(currencies.map(usual));
   const symbol = (code) => {
-    const { symbol: usual = code, 'symbol-alt-narrow': narrow = code } = all[code];
-    return usual === code && (signs.test(narrow) || own[code] === narrow) ? narrow : usual;
+    const { 'symbol-alt-narrow': narrow = code } = all[code];
+    // English in the world says US$; ours does not where there is no other dollar.
+    if (languageOf(lang) === 'en' && code === 'USD' && !taken.has('$')) return '$';
+    if (usual(code) !== code || taken.has(narrow)) return usual(code);
+    return signs.test(narrow) || own[code] === narrow ? narrow : code;
+  };
+  // Letters never touch digits, as CLDR's rules for currencies have it.
+  const numbers = cldr.numbers(sourceOf(lang));
+  const { standard } = numbers[`currencyFormats-numberSystem-${numbers.defaultNumberingSystem}`];
+  const spaced = (sign) => {
+    if (/[0#]¤/.test(standard)) return sign.replace(/^(?=\p{L})/u, '\u00A0');
+    return /¤[0#]/.test(standard) ? sign.replace(/(?<=\p{L})$/u, '\u00A0') : sign;
   };
   return currencies
     .filter((code) => symbol(code) !== code)
-    .map((code) => `${code} ${symbol(code)}`)
+    .map((code) => `${code} ${spaced(symbol(code))}`)
     .join('|');
 }
 
 /** The powers of ten that have words of their own, and the rules for their plural forms. */
-function scalesOf(lang) {
+function scalesOf(tag) {
+  // CLDR has an English K, M and B for Hong Kong, which no paper there prints.
+  const lang = tag.startsWith('zh-Hant-') ? 'zh-Hant' : tag;
   const all = cldr.numbers(lang);
   const formats = (
     all[`decimalFormats-numberSystem-${all.defaultNumberingSystem}`].long ??
@@ -122,10 +222,10 @@ function scalesOf(lang) {
   const byThousands = [3, 6, 9].every((power) => powers.includes(power));
   const used = byThousands
     ? [3, 6, 9]
-    : powers.filter((each) => each <= (largestPower[lang] ?? 12));
+    : powers.filter((each) => each <= (largestPower[languageOf(lang)] ?? 12));
   const form = (power, name) => formats[`1${'0'.repeat(power)}-count-${name}`];
   const rules = cldr
-    .pluralRules(lang.split('-')[0])
+    .pluralRules(languageOf(lang))
     .filter(([name]) => used.some((power) => form(power, name)));
   const forms = used.map((power) =>
     rules.map(([name]) => (form(power, name) ?? form(power, 'other')).replaceAll("'", '')),
@@ -145,7 +245,7 @@ function scalesOf(lang) {
 
 function quotationMarks(lang) {
   const { quotationStart, quotationEnd } = cldr.delimiters(lang);
-  const space = innerSpace[lang] ?? '';
+  const space = innerSpace[languageOf(lang)] ?? '';
   return [
     ['quote_open', quotationStart + space],
     ['quote_close', space + quotationEnd],

@@ -2,7 +2,8 @@
 // programs import that have no bundler.
 import { importJavaScript } from './engine/javascript-engine.js';
 import { readLanguageFile } from './engine/language-files.js';
-import { learn, learnAll, readLanguagesBy, type InitOptions } from './engine/languages.js';
+import { learnAll, readLanguagesBy, type InitOptions } from './engine/languages.js';
+import { learn } from './engine/regions.js';
 import { nodeFor } from './base/own-file.js';
 import { start, type StartOptions } from './engine/start.js';
 import { compileFile } from './engine/wasm-file.js';
@@ -10,7 +11,8 @@ import { loadTools } from './tools/tools-loader.js';
 import type { EngineSource } from './engine/wasm-module.js';
 
 export * from './api.js';
-export { lacking, learn } from './engine/languages.js';
+export { lacking } from './engine/languages.js';
+export { learn } from './engine/regions.js';
 export type { InitOptions } from './engine/languages.js';
 
 /** The SHA-384 of the engines, as an `integrity` attribute has it; the build puts them in. */

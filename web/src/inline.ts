@@ -7,7 +7,8 @@ import { loadTools } from './tools/tools-loader.js';
 import type { EngineSource } from './engine/wasm-module.js';
 
 export * from './api.js';
-export { lacking, learn } from './engine/languages.js';
+export { lacking } from './engine/languages.js';
+export { learn } from './engine/regions.js';
 export type { InitOptions } from './engine/languages.js';
 
 const compileEngine = () => WebAssembly.compile(engine);

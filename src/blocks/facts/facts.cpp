@@ -7,6 +7,7 @@
 #include "html/markdown.h"
 #include "html/page.h"
 #include "language/quantity.h"
+#include "read/advice.h"
 #include "read/fields.h"
 
 namespace story {
@@ -51,6 +52,7 @@ bool read_fact(Object& in, Fact& fact) {
   in.object("source", fact.source, read_source, "a source");
   check_share(in, fact);
   check_unit(in, fact.unit);
+  advise_on_unit(in, fact.unit);
   return in.complete();
 }
 
@@ -96,6 +98,9 @@ void render_bar(Page& page, const Fact& fact, std::string_view figure) {
 /// What stands below the label. A fact that is `alone` is copied by the button for all.
 void render_details(Page& page, const Fact& fact, bool alone) {
   HtmlWriter& html = page.html;
+  const bool plain = fact.unit.empty() && fact.scale == Scale::none && !fact.of.value;
+  advise_on_figure(page.report, page.locale, fact.value, fact.label.source, plain);
+  advise_on_figure(page.report, page.locale, fact.of.value, fact.label.source, false);
   if (fact.value) {
     const std::string figure = format_quantity(page.locale, fact.value, fact.scale, fact.unit);
     render_value(page, fact, figure);

@@ -40,9 +40,12 @@ const mostWords = 8;
 export const partsOf = (element: Element): string[] =>
   [...element.children].map(words).filter(Boolean);
 
+/** A text on one line. Spaces that lines never end at stay: readers' lines have other ends than the page's. */
+export const onOneLine = (text: string): string => text.replace(/[ \t\n\r]+/g, ' ').trim();
+
 /** An element's text on one line. */
 export const words = (element: Node | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  onOneLine(element?.textContent ?? '');
 
 function fragmentOf(quotation: Element): string {
   const paragraphs = partsOf(quotation).map((text) => text.split(' '));

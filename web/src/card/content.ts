@@ -1,6 +1,6 @@
 // What stands on a quotation's picture, read from the block's HTML: it may have been rendered long ago.
 import { textOf } from '../act/copy-text.js';
-import { words } from '../base/blocks.js';
+import { onOneLine, words } from '../base/blocks.js';
 
 export type Part = 'speaker' | 'role' | 'said' | 'source';
 
@@ -38,4 +38,4 @@ function isolated(node: Node | null): string {
 }
 
 const parts = (element: Element | null): string =>
-  [...(element?.childNodes ?? [])].map(isolated).join('').replace(/\s+/g, ' ').trim();
+  onOneLine([...(element?.childNodes ?? [])].map(isolated).join(''));

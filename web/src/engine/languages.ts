@@ -8,7 +8,7 @@ export interface InitOptions {
   javascript?: boolean;
 }
 
-/** Loads a language's file, or that of all. Entries of the package differ in where it is. */
+/** Loads the file of a language or a region, or that of all. Entries of the package differ in where it is. */
 export type ReadLanguages = (lang?: string) => Promise<string>;
 
 /** The languages that there are files of, with spaces between; the build puts them in. */
@@ -34,29 +34,35 @@ export function readLanguagesBy(read: ReadLanguages): void {
 /** Whether languages can be loaded at all, or are given by whoever calls. */
 export const readsLanguages = (): boolean => readLanguages !== undefined;
 
-const known = (tags: readonly string[]): string[] =>
-  tags
-    .map((tag) => `${tag}`.split('-')[0]!.toLowerCase())
-    .filter((lang) => LANGUAGES.split(' ').includes(lang));
+export const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
-/** Those languages that there are files of, of what a render lacked. */
-export function lacks(languages: string): readonly string[] {
-  return (lacked = known(languages.split(' ')));
+/** Those of these files that there are. */
+const known = (files: readonly string[]): string[] =>
+  files.filter((file) => `en ${LANGUAGES}`.split(' ').includes(languageOf(file)));
+
+/** The files that there are of what a render lacked, by its engine's names for them. */
+export function lacks(files: string): readonly string[] {
+  return (lacked = known(files.split(' ')));
 }
 
 /**
- * Loads the words of these languages (BCP 47), by default of those that the last render lacked. Never rejects: a render
- * that lacks words says so. Undefined where there is nothing to wait for.
+ * Loads the words of these languages (BCP 47). Never rejects: a render that lacks words says so. Undefined where there
+ * is nothing to wait for.
  */
-export function learn(languages: readonly string[] = lacked): Promise<unknown> | undefined {
-  const coming = known(languages)
+export const learn = (tags: readonly string[]): Promise<unknown> | undefined =>
+  loadAll(known(tags.map((tag) => languageOf(`${tag}`))));
+
+/** Resolves when what the last render lacked has come or has failed. Undefined where there is nothing to wait for. */
+export const lacking = () => loadAll(lacked);
+
+/** Undefined where there is nothing to wait for. */
+export function loadAll(files: readonly string[]): Promise<unknown> | undefined {
+  const coming = files
+    .filter((file) => file !== 'en')
     .map(load)
     .filter((each) => each !== true);
   return coming.length > 0 ? Promise.all(coming) : undefined;
 }
-
-/** Resolves when what the last render lacked has come or has failed. Undefined where there is nothing to wait for. */
-export const lacking = () => learn();
 
 /** Loads the words of all languages. */
 export const learnAll = () => load();

@@ -1,0 +1,46 @@
+// The texts of advice.
+#include "diagnostics/advice_messages.h"
+
+#include "diagnostics/message_text.h"
+
+namespace story::messages {
+
+Message currency_sign(std::string_view sign, std::string_view code) {
+  return warning("not-a-currency", "\"{}\" is shown behind the number, as other units are. Write the code: \"{}\".",
+                 {sign, code}, code);
+}
+
+Message number_as_text(std::string_view given, std::string_view number) {
+  return warning("number-as-text",
+                 "\"{}\" is text, which is shown as it stands in every language. Write the number, without quotes: {}.",
+                 {given, number});
+}
+
+Message year_as_number(std::string_view year) {
+  return warning(
+      "year-as-number",
+      "{} is shown as a count, with its digits grouped. Write a year as text: \"{}\". If it is a count, give "
+      "its unit.",
+      {year, year}, year);
+}
+
+Message updated_first(std::string_view updated, std::string_view published) {
+  return warning("updated-before-published", "{} is before the publication, {}. Mend one of the two.",
+                 {updated, published});
+}
+
+Message no_words(std::string_view lang) {
+  return warning("no-words",
+                 "the widget has no words of its own in the language \"{}\": those around the story are English. The "
+                 "story itself is shown as it is; nothing need be mended.",
+                 {lang});
+}
+
+Message other_script(std::string_view lang, std::string_view letters) {
+  return warning("other-script",
+                 "the text is in {}, which the language \"{}\" is not written in. Write the language that the story is "
+                 "in.",
+                 {letters, lang});
+}
+
+}  // namespace story::messages
