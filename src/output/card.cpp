@@ -28,9 +28,6 @@ constexpr std::string_view kSerif =
     "'Iowan Old Style', 'Source Serif 4', Charter, 'Noto Serif', Georgia, Cambria, serif";
 constexpr std::string_view kSans = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
-/// How much wider bold letters are.
-constexpr double kBoldWidth = 1.08;
-
 struct Layout {
   int size = 0;
   Lines quotation;
@@ -52,11 +49,15 @@ Layout lay_out(const CardText& card, const Face& face) {
   }
   out.rule = face.height - face.margin - static_cast<int>(below) - kRule;
   const double room = out.rule - kAboveRule - face.margin;
-  for (const int size : kSizes) {
-    out.size = size;
-    out.quotation = broken_into_lines(card.quotation, width / size);
-    out.share = std::max(0.0, std::floor(room / (size * kQuoteLine)) / static_cast<double>(out.quotation.size()));
-    if (out.share >= 1) break;
+  const double longest = longest_word(card.quotation);
+  for (const bool whole_words : {true, false}) {
+    for (const int size : kSizes) {
+      if (whole_words && longest * size > width) continue;
+      out.size = size;
+      out.quotation = broken_into_lines(card.quotation, width / size);
+      out.share = std::max(0.0, std::floor(room / (size * kQuoteLine)) / static_cast<double>(out.quotation.size()));
+      if (out.share >= 1) return out;
+    }
   }
   return out;
 }
@@ -146,8 +147,8 @@ std::string quote_card(const Document& document, const Story& story, std::string
   const Block* block = find_quotation(story, id, report);
   if (block == nullptr) return {};
   const auto& quote = std::get<Quote>(block->content);
-  const Locale& locale = locale_of(lang);
   const std::string_view own_lang = block->lang.empty() ? lang : block->lang;
+  const Locale& locale = locale_of(own_lang);
   const bool by_language = !block->lang.empty() || story.dir == Direction::from_language;
   const bool right_to_left = by_language ? is_right_to_left(own_lang) : story.dir == Direction::right_to_left;
   const CardText card = card_text(document, quote, locale, right_to_left);

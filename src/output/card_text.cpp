@@ -1,6 +1,8 @@
 // Puts the words of a card together, in the order and form in which the block has them.
 #include "output/card_text.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "output/json_ld.h"
 #include "output/line_breaks.h"
@@ -24,6 +26,19 @@ std::string line_of(std::string_view text) {
   return out;
 }
 
+/// A paragraph on each line.
+std::string paragraphs_of(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string line = line_of(text.substr(0, end));
+    if (!out.empty() && !line.empty()) out += '\n';
+    out += line;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out;
+}
+
 /// What runs against the card's direction leaves its neighbours in place.
 std::string isolated(const std::string& part, bool right_to_left) {
   return holds_right_to_left(part) == right_to_left ? part : "\u2068" + part + "\u2069";
@@ -35,7 +50,7 @@ std::string date_of(const Locale& locale, const Date& date) { return date ? form
 
 CardText card_text(const Document& document, const Quote& quote, const Locale& locale, bool right_to_left) {
   CardText card{std::string(locale.quote_open), {}, right_to_left};
-  card.quotation += line_of(text_of(document, quote.text));
+  card.quotation += paragraphs_of(text_of_paragraphs(document, quote.text));
   card.quotation += locale.quote_close;
   const auto add = [&](CardText::Part part, std::string_view before, std::initializer_list<std::string_view> texts) {
     std::string line;

@@ -18,12 +18,12 @@ struct CardText {
     std::string text;
   };
 
-  std::string quotation;  ///< with the quotation marks of the story's language
+  std::string quotation;  ///< a paragraph a line, with the quotation marks of the story's language
   std::vector<Line> attribution;
   bool right_to_left = false;
 };
 
-/// Texts are on one line each and hold nothing that XML does not allow.
+/// Texts hold nothing that XML does not allow.
 CardText card_text(const Document& document, const Quote& quote, const Locale& locale, bool right_to_left);
 
 /// The same for a screen reader, one part a line.

@@ -130,7 +130,7 @@ void write_source(Writing& in, const Source& source) {
 
 void write_quotation(Writing& in, const Block& block, const Quote& quote) {
   in.type("Quotation");
-  in.out.field("@id", "#story-" + block.id).field("text", rendered_text(in.document, quote.text, render_paragraphs));
+  in.out.field("@id", "#story-" + block.id).field("text", text_of_paragraphs(in.document, quote.text));
   in.out.field("inLanguage", block.lang.empty() ? in.lang : block.lang);
   write_speaker(in, quote.speaker);
   in.out.optional_field("dateCreated", quote.said.date.iso);
@@ -187,6 +187,10 @@ void write_mentions(Writing& in, const Story& story) {
 
 std::string text_of(const Document& document, const Markdown& markdown) {
   return rendered_text(document, markdown, render_inline);
+}
+
+std::string text_of_paragraphs(const Document& document, const Markdown& markdown) {
+  return rendered_text(document, markdown, render_paragraphs);
 }
 
 std::string json_ld(const Document& document, const Story& story, std::string_view lang, std::string_view page) {

@@ -1,4 +1,5 @@
-// Estimates widths by script, and breaks lines by a small part of Unicode's rules (UAX #14).
+// Estimates widths by script, and breaks lines by a small part of Unicode's rules (UAX #14). web/src/card/lines.ts does
+// the same, by the same measures.
 #include "output/line_breaks.h"
 
 #include <algorithm>
@@ -6,102 +7,114 @@
 #include <iterator>
 
 #include "base/utf8.h"
+#include "output/card_measures.h"
+#include "output/graphemes.h"
 
 namespace story {
 namespace {
 
-struct Letter {
-  std::uint32_t code_point;
-  std::string_view bytes;
-};
+double width_of_ascii(char letter) {
+  if (letter == ' ') return kWidths.space;
+  if (std::string_view("ijl.,:;'!|()[]").find(letter) != std::string_view::npos) return kWidths.narrow;
+  if (std::string_view("mwMW@%&").find(letter) != std::string_view::npos) return kWidths.wide;
+  return letter >= 'A' && letter <= 'Z' ? kWidths.capital : kWidths.other;
+}
 
-std::vector<Letter> letters_of(std::string_view text) {
-  std::vector<Letter> letters;
-  for (; !text.empty(); text.remove_prefix(letters.back().bytes.size())) {
-    const CodePoint first = first_code_point(text);
-    letters.push_back({first.value, text.substr(0, first.size)});
+double width_of(std::uint32_t letter) {
+  if (letter < 0x80) return width_of_ascii(static_cast<char>(letter));
+  const WidthRange* found =
+      std::find_if(std::begin(kWidthRanges), std::end(kWidthRanges),
+                   [&](const WidthRange& range) { return letter >= range.first && letter <= range.last; });
+  return found == std::end(kWidthRanges) ? kWidths.beyond_ascii : found->width;
+}
+
+double width_of(const Grapheme& grapheme) {
+  constexpr std::uint32_t kFirstPicture = 0x1F000;
+  constexpr std::uint32_t kLastPicture = 0x1FAFF;
+  if (grapheme.first >= kFirstPicture && grapheme.first <= kLastPicture) return kWidths.picture;
+  double width = 0;
+  for (std::string_view rest = grapheme.bytes; !rest.empty();) {
+    const CodePoint letter = first_code_point(rest);
+    width += width_of(letter.value);
+    rest.remove_prefix(letter.size);
   }
-  return letters;
-}
-
-struct Range {
-  std::uint32_t first;
-  std::uint32_t last;
-  double width;
-};
-
-constexpr double kMark = 0;  // stands over, under or inside another letter
-constexpr double kFull = 1;
-
-/// In order; what is in none of them is about as wide as a Cyrillic letter.
-constexpr Range kRanges[] = {
-    {0x0300, 0x036F, kMark}, {0x0590, 0x05CF, kMark}, {0x05D0, 0x05FF, 0.6},   {0x0600, 0x064A, 0.6},
-    {0x064B, 0x065F, kMark}, {0x0660, 0x08FF, 0.6},   {0x0900, 0x0903, kMark}, {0x093C, 0x093C, kMark},
-    {0x0941, 0x0948, kMark}, {0x094D, 0x094D, kMark}, {0x0981, 0x0981, kMark}, {0x09BC, 0x09BC, kMark},
-    {0x09C1, 0x09C4, kMark}, {0x09CD, 0x09CD, kMark}, {0x1100, 0x11FF, kFull}, {0x200B, 0x200F, kMark},
-    {0x2014, 0x2014, kFull}, {0x2018, 0x2019, 0.35},  {0x201C, 0x201F, 0.5},   {0x202A, 0x202E, kMark},
-    {0x2060, 0x2069, kMark}, {0x2E80, 0xA4CF, kFull}, {0xAC00, 0xD7A3, kFull}, {0xF900, 0xFAFF, kFull},
-    {0xFB1D, 0xFDFF, 0.6},   {0xFE00, 0xFE0F, kMark}, {0xFE30, 0xFE4F, kFull}, {0xFE70, 0xFEFF, 0.6},
-    {0xFF00, 0xFF60, kFull}, {0xFFE0, 0xFFE6, kFull}, {0x1F000, 0x1FAFF, 1.3}, {0x20000, 0x3FFFD, kFull},
-};
-constexpr double kOther = 0.6;
-
-double ascii_width(char letter) {
-  if (letter == ' ') return 0.28;
-  if (std::string_view("ijl.,:;'!|()[]").find(letter) != std::string_view::npos) return 0.34;
-  if (std::string_view("mwMW@%&").find(letter) != std::string_view::npos) return 0.95;
-  if (letter >= 'A' && letter <= 'Z') return 0.74;
-  return 0.56;
-}
-
-double width_of(const Letter& letter) {
-  if (letter.code_point < 0x80) return ascii_width(letter.bytes.front());
-  const Range* found = std::find_if(std::begin(kRanges), std::end(kRanges), [&](const Range& range) {
-    return letter.code_point >= range.first && letter.code_point <= range.last;
-  });
-  return found == std::end(kRanges) ? kOther : found->width;
+  return width;
 }
 
 /// Chinese and Japanese letters, which may begin a line anywhere. (Korean is written with spaces.)
-bool is_ideographic(std::uint32_t letter) {
+bool is_ideographic(const Grapheme& grapheme) {
+  const std::uint32_t letter = grapheme.first;
   return (letter >= 0x2E80 && letter <= 0xA4CF) || (letter >= 0xF900 && letter <= 0xFAFF) ||
          (letter >= 0xFF00 && letter <= 0xFF60) || (letter >= 0x20000 && letter <= 0x3FFFD);
 }
 
-bool holds(std::string_view list, const Letter& letter) { return list.find(letter.bytes) != std::string_view::npos; }
-
-bool may_break_between(const Letter& before, const Letter& after) {
-  constexpr std::string_view kOpening = "（「『【《〈〔［｛“‘«";
-  constexpr std::string_view kClosing = "）」』】》〉〕］｝”’»、。，．・：；！？ー々…‥,.!?:;)";
-  constexpr std::uint32_t kEmDash = 0x2014;
-  if (before.code_point == ' ' || after.code_point == ' ' || holds(kClosing, after)) return false;
-  if (before.code_point == kEmDash) return true;
-  return (is_ideographic(before.code_point) || is_ideographic(after.code_point)) && !holds(kOpening, before);
+bool holds(std::string_view list, const Grapheme& grapheme) {
+  return list.find(grapheme.bytes) != std::string_view::npos;
 }
 
-/// Letters that stay together, and whether a space parts them from what is before them.
+constexpr std::string_view kOpening = "（「『【《〈〔［｛“‘«";
+constexpr std::string_view kClosing = "）」』】》〉〕］｝”’»、。，．・：；！？ー々…‥,.!?:;)%";
+/// Which side they stand on differs between languages.
+constexpr std::string_view kQuotationMarks = "“”„‟‘’‚‛«»‹›\"'";
+constexpr std::string_view kNoBreakSpaces = "\u00A0\u202F";
+
+bool may_break_between(const Grapheme& before, const Grapheme& after) {
+  constexpr std::uint32_t kEmDash = 0x2014;
+  if (holds(kClosing, after)) return false;
+  if (before.first == kEmDash) return true;
+  return (is_ideographic(before) || is_ideographic(after)) && !holds(kOpening, before);
+}
+
+/// Whether a word that is too long for a line may be cut here.
+bool may_cut_between(const Grapheme& before, const Grapheme& after) {
+  const bool sticks = holds(kOpening, before) || holds(kQuotationMarks, before) || holds(kNoBreakSpaces, before);
+  return !sticks && !holds(kClosing, after) && !holds(kQuotationMarks, after) && !holds(kNoBreakSpaces, after);
+}
+
+/// What stays together, and whether a space parts it from what is before it.
 struct Word {
-  std::vector<Letter> letters;
+  std::vector<Grapheme> letters;
   double width = 0;
   bool spaced = false;
+
+  void add(const Grapheme& letter) {
+    letters.push_back(letter);
+    width += width_of(letter);
+  }
 };
 
+using Letters = std::vector<Grapheme>;
+
+/// Whether all letters up to the next space or the end, of which there is one, are in a list.
+bool all_until_space(std::string_view list, Letters::const_iterator from, Letters::const_iterator end) {
+  const auto to = std::find_if(from, end, [](const Grapheme& letter) { return letter.first == ' '; });
+  return from != to && std::all_of(from, to, [&](const Grapheme& letter) { return holds(list, letter); });
+}
+
+/// Whether marks stand alone behind the space, as in French, or before it.
+bool is_glue(const Word& before, Letters::const_iterator space, Letters::const_iterator end) {
+  const Letters& letters = before.letters;
+  return all_until_space(kClosing, std::next(space), end) ||
+         std::all_of(letters.begin(), letters.end(), [](const Grapheme& letter) { return holds(kOpening, letter); });
+}
+
 std::vector<Word> words_of(std::string_view text) {
+  const Letters letters = graphemes_of(text);
   std::vector<Word> words;
   bool open = false;
   bool spaced = false;
-  for (const Letter& letter : letters_of(text)) {
-    if (letter.code_point == ' ') {
+  for (auto letter = letters.begin(); letter != letters.end(); ++letter) {
+    const bool is_space = letter->first == ' ';
+    if (is_space && !(open && is_glue(words.back(), letter, letters.end()))) {
       open = false;
       spaced = true;
       continue;
     }
-    if (open && may_break_between(words.back().letters.back(), letter)) open = false;
+    if (open && !is_space && may_break_between(words.back().letters.back(), *letter)) open = false;
     if (!open) words.push_back({{}, 0, spaced});
     open = true;
     spaced = false;
-    words.back().letters.push_back(letter);
-    words.back().width += width_of(letter);
+    words.back().add(*letter);
   }
   return words;
 }
@@ -111,28 +124,43 @@ class Lines {
   explicit Lines(double width) : width_(width) {}
 
   void add(const Word& word) {
-    const double space = word.spaced && !lines_.empty() ? ascii_width(' ') : 0;
+    const double space = word.spaced && !lines_.empty() ? kWidths.space : 0;
     if (lines_.empty() || used_ + space + word.width > width_) {
-      lines_.emplace_back();
-      used_ = 0;
+      begin_line();
     } else if (space > 0) {
       lines_.back() += ' ';
       used_ += space;
     }
-    for (const Letter& letter : word.letters) {
-      const double width = width_of(letter);
-      if (used_ > 0 && used_ + width > width_) {
-        lines_.emplace_back();
-        used_ = 0;
-      }
-      lines_.back() += letter.bytes;
-      used_ += width;
-    }
+    if (word.width > width_) return add_in_pieces(word);
+    for (const Grapheme& letter : word.letters) lines_.back() += letter.bytes;
+    used_ += word.width;
   }
 
   std::vector<std::string> take() { return std::move(lines_); }
 
  private:
+  void begin_line() {
+    lines_.emplace_back();
+    used_ = 0;
+  }
+
+  void add_in_pieces(const Word& word) {
+    const Letters& letters = word.letters;
+    for (auto from = letters.begin(); from != letters.end();) {
+      auto to = std::next(from);
+      while (to != letters.end() && !may_cut_between(*std::prev(to), *to)) ++to;
+      std::string piece;
+      double width = 0;
+      for (; from != to; ++from) {
+        piece += from->bytes;
+        width += width_of(*from);
+      }
+      if (used_ > 0 && used_ + width > width_) begin_line();
+      lines_.back() += piece;
+      used_ += width;
+    }
+  }
+
   double width_;
   std::vector<std::string> lines_;
   double used_ = 0;
@@ -144,25 +172,8 @@ std::vector<std::string> filled(const std::vector<Word>& words, double width) {
   return lines.take();
 }
 
-}  // namespace
-
-double width_of(std::string_view text) {
-  double width = 0;
-  for (const Letter& letter : letters_of(text)) width += width_of(letter);
-  return width;
-}
-
-bool holds_right_to_left(std::string_view text) {
-  const std::vector<Letter> letters = letters_of(text);
-  return std::any_of(letters.begin(), letters.end(), [](const Letter& letter) {
-    return (letter.code_point >= 0x0590 && letter.code_point <= 0x08FF) ||
-           (letter.code_point >= 0xFB1D && letter.code_point <= 0xFDFF) ||
-           (letter.code_point >= 0xFE70 && letter.code_point <= 0xFEFC);
-  });
-}
-
-std::vector<std::string> broken_into_lines(std::string_view text, double width) {
-  const std::vector<Word> words = words_of(text);
+std::vector<std::string> balanced(std::string_view paragraph, double width) {
+  const std::vector<Word> words = words_of(paragraph);
   std::vector<std::string> lines = filled(words, width);
   // As narrow as it can be without another line or a word broken: the last line is not a word alone.
   double low = width / 2;
@@ -179,6 +190,48 @@ std::vector<std::string> broken_into_lines(std::string_view text, double width) 
       lines = std::move(narrower);
     }
   }
+  return lines;
+}
+
+/// Calls `use` with each paragraph.
+template <typename Use>
+void for_each_paragraph(std::string_view text, Use use) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (end > 0) use(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+}  // namespace
+
+double width_of(std::string_view text) {
+  double width = 0;
+  for (const Grapheme& grapheme : graphemes_of(text)) width += width_of(grapheme);
+  return width;
+}
+
+double longest_word(std::string_view text) {
+  double longest = 0;
+  for_each_paragraph(text, [&](std::string_view paragraph) {
+    for (const Word& word : words_of(paragraph)) longest = std::max(longest, word.width);
+  });
+  return longest;
+}
+
+bool holds_right_to_left(std::string_view text) {
+  const Letters letters = graphemes_of(text);
+  return std::any_of(letters.begin(), letters.end(), [](const Grapheme& letter) {
+    return (letter.first >= 0x0590 && letter.first <= 0x08FF) || (letter.first >= 0xFB1D && letter.first <= 0xFDFF) ||
+           (letter.first >= 0xFE70 && letter.first <= 0xFEFC);
+  });
+}
+
+std::vector<std::string> broken_into_lines(std::string_view text, double width) {
+  std::vector<std::string> lines;
+  for_each_paragraph(text, [&](std::string_view paragraph) {
+    for (std::string& line : balanced(paragraph, width)) lines.push_back(std::move(line));
+  });
   return lines;
 }
 

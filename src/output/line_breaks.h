@@ -13,8 +13,12 @@ double width_of(std::string_view text);
 /// Whether text holds a letter of a script that runs from right to left.
 bool holds_right_to_left(std::string_view text);
 
-/// The text in lines of at most `width` ems: as few as can be, and about equally long. It is broken at spaces and
-/// between the letters of scripts that have none; a word longer than a line anywhere.
+/// How wide the widest part of the text is that may not be broken.
+double longest_word(std::string_view text);
+
+/// The text in lines of at most `width` ems: as few as can be, and about equally long. It is broken where paragraphs
+/// end, at spaces and between the letters of scripts that have none; a word longer than a line between any two
+/// graphemes.
 std::vector<std::string> broken_into_lines(std::string_view text, double width);
 
 }  // namespace story

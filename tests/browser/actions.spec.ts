@@ -100,7 +100,9 @@ test('the same message is told again', async ({ page }) => {
       .shadowRoot!.querySelector('[role=status]')!;
     const told: string[] = [];
     Object.assign(window, { told });
-    new MutationObserver(() => told.push(region.textContent)).observe(region, { childList: true });
+    new MutationObserver(() => told.push(region.textContent)).observe(region, {
+      childList: true,
+    });
   });
   await button.click();
   await expect

@@ -1,5 +1,6 @@
 // Pictures of quotations: drawn when asked for, saved or shared, with their text beside them.
 import { readFile } from 'node:fs/promises';
+import { card, init } from '../../web/dist/index.js';
 import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
 import { own } from '../own-files.mjs';
 
@@ -18,7 +19,11 @@ const look = (page: Page) =>
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
     const pixels = new Uint32Array(data.buffer);
     const paper = [...data.slice(4 * (canvas.width - 1), 4 * canvas.width)];
-    return { size: [canvas.width, canvas.height], colours: new Set(pixels).size, paper };
+    return {
+      size: [canvas.width, canvas.height],
+      colours: new Set(pixels).size,
+      paper,
+    };
   });
 
 /** Width and height, as the file says. */
@@ -124,7 +129,9 @@ test('shares the file by the system’s own sheet', async ({ page, site }) => {
       canShare: (data: ShareData) => data.files !== undefined,
       share: async (data: ShareData) => {
         const { name, type, size } = data.files![0]!;
-        Object.assign(window, { shared: { ...data, files: { name, type, large: size > 5000 } } });
+        Object.assign(window, {
+          shared: { ...data, files: { name, type, large: size > 5000 } },
+        });
       },
     });
   });
@@ -167,8 +174,14 @@ test('a portrait is drawn where its server allows it, and left out elsewhere', a
     [{ 'access-control-allow-origin': '*' }, [0, 255, 0, 255]],
     [{}, undefined],
   ] as const) {
-    other.serve('/face.svg', svg, { 'content-type': 'image/svg+xml', ...headers });
-    const speaker = { name: 'Ada', image: { url: `${other.origin}/face.svg`, alt: '' } };
+    other.serve('/face.svg', svg, {
+      'content-type': 'image/svg+xml',
+      ...headers,
+    });
+    const speaker = {
+      name: 'Ada',
+      image: { url: `${other.origin}/face.svg`, alt: '' },
+    };
     const quote = { ...story.blocks[1], speaker };
     const text = JSON.stringify({ headline: 'h', blocks: [quote] });
     await open(page, site.page(inline(text), { head: script }));
@@ -188,3 +201,39 @@ test('works under a strict policy', async ({ page, site }) => {
   await open(page, site.page(widget, { head: script, headers }));
   expect((await look(page)).colours).toBeGreaterThan(20);
 });
+
+test('breaks lines where the command does', async ({ page, site }) => {
+  const texts = [
+    'Our responsibilities are clear, and we will meet every one of them before the year is out',
+    'Die Geschwindigkeitsbegrenzung kommt',
+    'Erste Zeile.\n\nZweiter Absatz.',
+    'Qu’est-ce que c’est ? Voilà : « magnifique » ! Vraiment ?',
+    '図書館はきっと開く、と。そして町の人は皆そこに集まるだろう。',
+    '🇺🇦'.repeat(30),
+  ];
+  await page.addInitScript(() => {
+    const drawn: string[] = [];
+    Object.assign(window, { drawn });
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {
+      drawn.push(text);
+      fillText.call(this, text, ...at);
+    };
+  });
+  await init();
+  for (const text of texts) {
+    const json = JSON.stringify({
+      ...story,
+      blocks: [{ ...story.blocks[1], text }],
+    });
+    await open(page, site.page(inline(json), { head: script }));
+    const { text: svg } = card(json);
+    const lines = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line]) => line);
+    expect(lines.length).toBeGreaterThan(3);
+    const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+    expect(drawn.slice(0, lines.length).map(bare)).toEqual(lines.map((line) => bare(line!)));
+  }
+});
+
+/** Without the marks that keep directions apart, which the two set in different places. */
+const bare = (line: string) => line.replace(/[\u2068\u2069]/g, '');

@@ -5,6 +5,7 @@
 #include <catch2/matchers/catch_matchers_string.hpp>
 #include <filesystem>
 
+#include "output/graphemes.h"
 #include "output/line_breaks.h"
 #include "output/outputs.h"
 #include "support.h"
@@ -102,6 +103,54 @@ TEST_CASE("lines are as few as can be, and about equally long") {
   for (const std::string& line : broken_into_lines(story::test::times(50, "some words "), 20)) {
     CHECK(story::width_of(line) <= 20);
   }
+}
+
+TEST_CASE("a paragraph begins a line") {
+  using Lines = std::vector<std::string>;
+  CHECK(story::broken_into_lines("One.\nTwo.", 20) == Lines{"One.", "Two."});
+  CHECK_THAT(quotation(R"(First line.\n\nSecond one.)").text,
+             ContainsSubstring(">“First line.</tspan>") && ContainsSubstring(">Second one.”</tspan>"));
+}
+
+TEST_CASE("marks that stand alone beside a space keep to their words") {
+  using Lines = std::vector<std::string>;
+  CHECK(story::broken_into_lines("aaaa bbbb ?", 3.2) == Lines{"aaaa", "bbbb ?"});
+  CHECK(story::broken_into_lines("aaaa « bbbb » !", 4.8) == Lines{"aaaa", "« bbbb » !"});
+  // Of languages that turn them round.
+  CHECK(story::broken_into_lines("aaaa »bbbb«", 3.6) == Lines{"aaaa", "»bbbb«"});
+}
+
+TEST_CASE("a word is whole where a smaller size holds it") {
+  for (const Shape shape : {Shape::wide, Shape::square}) {
+    for (const std::string_view word : {"Unconstitutional", "Unverhältnismäßigkeit", "Достопримечательность"}) {
+      CHECK_THAT(quotation(word, shape).text, ContainsSubstring(">“" + std::string(word) + "”</tspan>"));
+      CHECK_THAT(quotation("Die " + std::string(word) + " kommt", shape).text, ContainsSubstring(std::string(word)));
+    }
+  }
+}
+
+TEST_CASE("no grapheme is parted") {
+  using story::broken_into_lines;
+  for (const std::string_view sign : {"🇺🇦", "👨‍👩‍👧‍👦", "👍🏽", "1️⃣", "❤️‍🔥",
+                                      "e\u0301", "ที่", "ក្ដា", "क्षि", "நி", "각", "\u1112\u1161\u11ab"}) {
+    CAPTURE(sign);
+    REQUIRE(story::graphemes_of(sign).size() == 1);
+    CHECK(story::graphemes_of(sign)[0].bytes == sign);
+    CHECK(story::graphemes_of(std::string(sign) + std::string(sign) + "a").size() == 3);
+    // Of lines that are too narrow for one, each has one.
+    CHECK(broken_into_lines(story::test::times(3, sign), 0.1) ==
+          std::vector<std::string>{std::string(sign), std::string(sign), std::string(sign)});
+  }
+  CHECK(story::graphemes_of("").empty());
+  CHECK(story::graphemes_of("\u0301").size() == 1);
+  CHECK(story::graphemes_of("a\n\u0301").size() == 3);
+  CHECK(story::graphemes_of("🇺🇦🇺").size() == 2);
+}
+
+TEST_CASE("a quotation in another language has that language's marks and words") {
+  const story::OutputResult made = card(R"({"headline": "h", "lang": "de", "blocks": [{"type": "quote", "lang": "fr",
+    "text": "Bonjour", "said": {"date": "2026-04-20"}}]})");
+  CHECK_THAT(made.text, ContainsSubstring("«\u00A0Bonjour\u00A0»") && ContainsSubstring("avril"));
 }
 
 TEST_CASE("widths are those of scripts") {

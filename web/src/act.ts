@@ -1,6 +1,7 @@
 // What a control does when a reader asks for it, and what leads to the block that the page's address names. A file of its
 // own, loaded when a reader comes to the story or the address names a block.
-import { addressOf, idOf } from './base/blocks.js';
+import { addressOf } from './act/block-address.js';
+import { idOf } from './base/blocks.js';
 import { copy } from './act/clipboard.js';
 import { copyText } from './act/copy-text.js';
 import { emit } from './base/events.js';

@@ -1,5 +1,6 @@
 // The dialog that makes a picture of a quotation. A file of its own, loaded when a reader asks for it.
-import { addressOf, idOf } from './base/blocks.js';
+import { addressOf } from './act/block-address.js';
+import { idOf } from './base/blocks.js';
 import { choice } from './card/choice.js';
 import { contentOf } from './card/content.js';
 import type { Shape } from './card/layout.js';

@@ -44,6 +44,11 @@ declare module 'story-card' {
       'speaker' | 'role' | 'said' | 'source',
       { size: number; bold: boolean; quiet: boolean }
     >;
+    /** Of letters, in ems; ranges are hexadecimal code points. */
+    widths: Record<
+      'space' | 'narrow' | 'wide' | 'capital' | 'other' | 'beyondAscii' | 'picture' | 'bold',
+      number
+    > & { ranges: readonly [first: string, last: string, width: number][] };
   };
   export default measures;
 }

@@ -1,5 +1,6 @@
 // What a reader takes along: a quotation or a fact as plain text, with who said it, where it is from, and a link.
-import { addressOf, partsOf, words } from '../base/blocks.js';
+import { partsOf, words } from '../base/blocks.js';
+import { addressOf } from './block-address.js';
 
 /** The text of a block without its address: the words of a quotation or of facts, the title of anything else. */
 export function textOf(block: HTMLElement): string {
@@ -11,20 +12,50 @@ export function textOf(block: HTMLElement): string {
 export const copyText = (block: HTMLElement, fact: Element | null): string =>
   `${fact ? factText(fact) : textOf(block)}\n${addressOf(block)}`;
 
+/**
+ * The text of a block for those who take only so much. A quotation loses what is said of it but the speaker, then words at
+ * its end, and never its closing mark; anything else loses words.
+ */
+export function shortTextOf(block: HTMLElement, fits: (text: string) => boolean): string {
+  const text = textOf(block);
+  if (fits(text)) return text;
+  if (!block.matches('.quote')) return shortened(text, (start) => fits(start));
+  const { open, said, close, speaker } = quotationIn(block);
+  const by = speaker && ` — ${speaker}`;
+  const wrapped = (start: string) => `${open}${start}${close}${by}`;
+  if (fits(wrapped(said))) return wrapped(said);
+  return wrapped(shortened(said, (start) => fits(wrapped(start))));
+}
+
+/** As many words as fit with an ellipsis; where none does, that alone. */
+function shortened(text: string, fits: (start: string) => boolean): string {
+  let kept = '…';
+  for (const { index } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    const start = `${text.slice(0, index).replace(/[\s,;:–—-]+$/, '')}…`;
+    if (!fits(start)) break;
+    kept = start;
+  }
+  return kept;
+}
+
 function quoteText(block: HTMLElement): string {
+  const { open, said, close, speaker, more, source } = quotationIn(block);
+  const who = [speaker, ...more].filter(Boolean).join(', ');
+  return `${open}${said}${close}${who && ` — ${who}`}${source && `. ${source}`}`;
+}
+
+function quotationIn(block: HTMLElement) {
   const { quoteOpen = '“', quoteClose = '”' } = block.closest<HTMLElement>('.story')!.dataset;
   const quotation = block.querySelector('blockquote');
-  const said = quotation ? partsOf(quotation).join('\n') : '';
-  const names = ['.speaker', '.role', '.organization', '.said'];
-  const who = names.map((name) => words(block.querySelector(name))).filter(Boolean);
-  const source = words(block.querySelector('.attribution .source'));
-  return [
-    `${quoteOpen}${said}${quoteClose}`,
-    who.length > 0 && ` — ${who.join(', ')}`,
-    source && `. ${source}`,
-  ]
-    .filter(Boolean)
-    .join('');
+  const of = (name: string) => words(block.querySelector(name));
+  return {
+    open: quoteOpen,
+    said: quotation ? partsOf(quotation).join('\n') : '',
+    close: quoteClose,
+    speaker: of('.speaker'),
+    more: ['.role', '.organization', '.said'].map(of),
+    source: of('.attribution .source'),
+  };
 }
 
 const factsText = (block: HTMLElement): string =>

@@ -1,6 +1,7 @@
 // Shares a block: the system's own sheet, else the menu.
-import { addressOf } from '../base/blocks.js';
-import { textOf } from './copy-text.js';
+import { addressOf } from './block-address.js';
+import { shortTextOf, textOf } from './copy-text.js';
+import { fitsPost } from './share-links.js';
 import { openShareMenu } from './share-menu.js';
 
 /** Hears how the reader shared, and the address. Not called when the reader thought better of it. */
@@ -24,5 +25,6 @@ export async function share(
       if ((cause as Error).name === 'AbortError') return undefined;
     }
   }
-  return openShareMenu(button, shared, { link, email }, (method) => chosen(method, shared.url));
+  const more = { ...shared, short: shortTextOf(block, fitsPost) };
+  return openShareMenu(button, more, { link, email }, (method) => chosen(method, shared.url));
 }

@@ -1,6 +1,4 @@
 // Finds blocks in the rendered HTML. An id in the page is `story-` and the id in the story.
-import { urlOf } from './url.js';
-
 const prefix = 'story-';
 
 /** The block around a node of the story. */
@@ -16,25 +14,8 @@ export const blocksIn = (article: Element): HTMLElement[] => [
   ...article.querySelectorAll<HTMLElement>(`:scope > [id^=${prefix}]`),
 ];
 
-/**
- * The address that leads to a block: the story's own, or the page's. That of a quotation has a text fragment too: it
- * finds the words where the story is shown by something else.
- */
-export function addressOf(block: Element): string {
-  const own = block.closest<HTMLElement>('.story')?.dataset.url;
-  // The page of a srcdoc frame has the address of the page around it.
-  const page = location.protocol === 'about:' ? block.baseURI : location.href;
-  const url = (own && urlOf(own, block.baseURI)) || new URL(page);
-  url.hash = block.id;
-  const quotation = block.matches('.quote') && block.querySelector('blockquote');
-  return quotation ? `${url.href}${directive}text=${fragmentOf(quotation)}` : url.href;
-}
-
 /** Where a text fragment starts; browsers that know them hide it from scripts. */
-const directive = ':~:';
-
-/** Quotations of more words are named by their first and last ones. */
-const mostWords = 8;
+export const directive = ':~:';
 
 /** The texts of an element's children, each on one line, whatever empty tags stand between them. */
 export const partsOf = (element: Element): string[] =>
@@ -46,16 +27,6 @@ export const onOneLine = (text: string): string => text.replace(/[ \t\n\r]+/g, '
 /** An element's text on one line. */
 export const words = (element: Node | null | undefined): string =>
   onOneLine(element?.textContent ?? '');
-
-function fragmentOf(quotation: Element): string {
-  const paragraphs = partsOf(quotation).map((text) => text.split(' '));
-  const first = paragraphs[0]!;
-  const whole = paragraphs.length === 1 && first.length <= mostWords;
-  const half = mostWords / 2;
-  const parts = whole ? [first] : [first.slice(0, half), paragraphs.at(-1)!.slice(-half)];
-  // A hyphen means something there.
-  return parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join();
-}
 
 /** The block that the page's address names. */
 export function namedIn(article: Element): HTMLElement | undefined {

@@ -1,11 +1,11 @@
 // What stands on a quotation's picture, read from the block's HTML: it may have been rendered long ago.
 import { textOf } from '../act/copy-text.js';
-import { onOneLine, words } from '../base/blocks.js';
+import { onOneLine, partsOf, words } from '../base/blocks.js';
 
 export type Part = 'speaker' | 'role' | 'said' | 'source';
 
 export interface CardContent {
-  /** With the quotation marks of the story's language. */
+  /** A paragraph a line, with the quotation marks of the story's language. */
   readonly quotation: string;
   readonly attribution: readonly { part: Part; text: string }[];
   readonly direction: 'ltr' | 'rtl';
@@ -15,7 +15,7 @@ export interface CardContent {
 
 export function contentOf(block: HTMLElement): CardContent {
   const { quoteOpen = '“', quoteClose = '”' } = block.closest<HTMLElement>('.story')!.dataset;
-  const said = words(block.querySelector('blockquote'));
+  const said = partsOf(block.querySelector('blockquote')!).join('\n');
   const role = ['.role', '.organization'].map((name) => isolated(block.querySelector(name)));
   const attribution = [
     { part: 'speaker', text: words(block.querySelector('.speaker')) },

@@ -2,10 +2,10 @@
 // what src/output/card.cpp lays out by.
 import measures from 'story-card';
 import type { CardContent } from './content.js';
-import { brokenIntoLines } from './lines.js';
+import { brokenIntoLines, estimated, longestWord, type Measure } from './lines.js';
 
 export const { faces, rule, band } = measures;
-const { sizes, quoteLine, attributionLine, parts } = measures;
+const { sizes, quoteLine, attributionLine, parts, widths } = measures;
 export type Shape = keyof typeof faces;
 
 export const portraitSize = 132;
@@ -31,8 +31,7 @@ export interface Fonts {
   readonly attribution: string;
 }
 
-/** The width of a text in a font. */
-type MeasureIn = (font: string) => (text: string) => number;
+type MeasureIn = (font: string) => Measure;
 
 /** Nothing where the quotation is too long. */
 export function layOut(
@@ -48,32 +47,58 @@ export function layOut(
   const attribution = content.attribution.flatMap(({ part, text }) => {
     const { size, bold, quiet } = parts[part];
     const font = `${bold ? 700 : 400} ${size}px ${fonts.attribution}`;
-    const lines = brokenIntoLines(text, width - 2 * margin - beside, measureIn(font));
-    return lines.map((each) => {
+    const em = size * (bold ? widths.bold : 1);
+    return linesOf(text, width - 2 * margin - beside, em, measureIn(font)).map((each) => {
       below += size * attributionLine;
       return { text: each, font, quiet, x: margin + beside, below, size };
     });
   });
   const needed = Math.max(below, hasPortrait ? portraitSize : 0);
   const top = height - margin - needed;
-  const ruleTop = Math.floor(top - (needed ? rule.below : 0) - rule.height);
+  const ruleTop = height - margin - Math.floor(needed + (needed ? rule.below : 0)) - rule.height;
   const room = ruleTop - rule.above - margin;
-  for (const size of sizes) {
-    const font = `${size}px ${fonts.quotation}`;
-    const lines = brokenIntoLines(content.quotation, width - 2 * margin, measureIn(font));
-    const free = room - lines.length * size * quoteLine;
-    if (free < 0) continue;
-    const quotation = lines.map((text, i) => {
-      const baseline = baselineOf(margin + free / 2 + (i + 1) * size * quoteLine, size);
-      return { text, font, quiet: false, x: margin, baseline };
-    });
-    const said = attribution.map((line) => ({
-      ...line,
-      baseline: baselineOf(top + line.below, line.size),
-    }));
-    return { lines: [...quotation, ...said], rule: ruleTop };
+  const chosen = largest(content.quotation, width - 2 * margin, room, (size) =>
+    measureIn(`${size}px ${fonts.quotation}`),
+  );
+  if (!chosen) return undefined;
+  const { size, lines } = chosen;
+  const free = room - lines.length * size * quoteLine;
+  const quotation = lines.map((text, i) => {
+    const baseline = baselineOf(margin + free / 2 + (i + 1) * size * quoteLine, size);
+    return { text, font: `${size}px ${fonts.quotation}`, quiet: false, x: margin, baseline };
+  });
+  const said = attribution.map((line) => ({
+    ...line,
+    baseline: baselineOf(top + line.below, line.size),
+  }));
+  return { lines: [...quotation, ...said], rule: ruleTop };
+}
+
+/** The largest size at which a quotation has room; at which its words are whole, if there is one. */
+function largest(
+  text: string,
+  width: number,
+  room: number,
+  measureAt: (size: number) => Measure,
+): { size: number; lines: string[] } | undefined {
+  const longest = longestWord(text, estimated);
+  for (const wholeWords of [true, false]) {
+    for (const size of sizes) {
+      const widest = Math.max(longest * size, longestWord(text, measureAt(size)));
+      if (wholeWords && widest > width) continue;
+      const lines = linesOf(text, width, size, measureAt(size));
+      if (lines.length * size * quoteLine <= room) return { size, lines };
+    }
   }
   return undefined;
+}
+
+/** The lines that the command makes; others where a font is too wide for them. `em`: in pixels. */
+function linesOf(text: string, width: number, em: number, measure: Measure): string[] {
+  const lines = brokenIntoLines(text, width / em, estimated);
+  return lines.every((line) => measure(line) <= width)
+    ? lines
+    : brokenIntoLines(text, width, measure);
 }
 
 /** Of a line's height, a third of the letters' size lies below the baseline. */
