@@ -92,7 +92,6 @@ void open_article(Page& page, const Story& story) {
       story.dir == Direction::from_language ? is_right_to_left(page.lang) : story.dir == Direction::right_to_left;
   html.markup("<article class=\"story\"").attribute("lang", page.lang).attribute("dir", right_to_left ? "rtl" : "ltr");
   html.optional_attribute("data-url", story.url.href);
-  html.attribute("data-quote-open", page.locale.quote_open).attribute("data-quote-close", page.locale.quote_close);
   html.attribute("data-link", page.locale.copy_link).attribute("data-link-done", page.locale.link_copied);
   html.attribute("data-email", page.locale.email).attribute("data-failed", page.locale.copy_failed).markup(">\n");
 }

@@ -29,6 +29,15 @@ Message updated_first(std::string_view updated, std::string_view published) {
                  {updated, published});
 }
 
+Message typed_marks(std::string_view within) {
+  for (const std::string_view space : {" ", "\u00A0", "\u202F"}) {
+    if (within.starts_with(space)) within.remove_prefix(space.size());
+    if (within.ends_with(space)) within.remove_suffix(space.size());
+  }
+  return warning("typed-marks", "a quotation gets its language's marks by itself. Write it without: \"{}\".", {within},
+                 within);
+}
+
 Message no_words(std::string_view lang) {
   return warning("no-words",
                  "the widget has no words of its own in the language \"{}\": those around the story are English. The "

@@ -10,6 +10,7 @@ Message currency_sign(std::string_view sign, std::string_view code);
 Message number_as_text(std::string_view given, std::string_view number);
 Message year_as_number(std::string_view year);
 Message updated_first(std::string_view updated, std::string_view published);
+Message typed_marks(std::string_view within);
 Message no_words(std::string_view lang);
 Message other_script(std::string_view lang, std::string_view letters);
 

@@ -13,6 +13,7 @@
 #include "base/entity.h"
 #include "base/utf8.h"
 #include "html/markdown_limits.h"
+#include "html/paragraphs.h"
 #include "link/doubt.h"
 
 namespace story {
@@ -305,12 +306,6 @@ class Renderer {
 /// What inline Markdown may read as more than text.
 constexpr AsciiSet kMarks("\\`*_[]<>&!~\n\r");
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
-
 void render_inline(Page& page, std::string_view source, NodeId node) {
   source = trimmed(source);
   if (kMarks.first_in(source) == source.size()) {
@@ -354,23 +349,24 @@ std::string_view render_plain_start(HtmlWriter& html, std::string_view markdown)
   return markdown;
 }
 
+void render_mark(HtmlWriter& html, std::string_view mark) {
+  if (!mark.empty()) html.markup("<span class=\"mark\">").text(mark).markup("</span>");
+}
+
 }  // namespace
 
 void render_inline(Page& page, const Markdown& markdown) { render_inline(page, markdown.source, markdown.node); }
 
-void render_paragraphs(Page& page, const Markdown& markdown) {
-  std::string_view rest = trimmed(markdown.source);
-  while (!rest.empty()) {
-    std::size_t end = rest.find('\n');
-    while (end != std::string_view::npos) {
-      const std::size_t next = rest.find_first_not_of(" \t\r", end + 1);
-      if (next != std::string_view::npos && rest[next] == '\n') break;
-      end = rest.find('\n', end + 1);
-    }
+void render_paragraphs(Page& page, const Markdown& markdown, std::string_view open, std::string_view close) {
+  std::string_view rest = markdown.source;
+  for (std::string_view paragraph = take_paragraph(rest); !paragraph.empty();) {
     page.html.markup("<p>");
-    render_inline(page, rest.substr(0, end), markdown.node);
+    render_mark(page.html, open);
+    open = {};
+    render_inline(page, paragraph, markdown.node);
+    paragraph = take_paragraph(rest);
+    if (paragraph.empty()) render_mark(page.html, close);
     page.html.markup("</p>");
-    rest = end == std::string_view::npos ? std::string_view() : trimmed(rest.substr(end));
   }
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/nearest.h"
+#include "blocks/quote/typed_marks.h"
 #include "diagnostics/diagnostic.h"
 #include "diagnostics/message_text.h"
 #include "json/document.h"
@@ -50,6 +51,7 @@ std::string_view other_own_name(std::string_view) { story_hand_over(); }
 
 std::string format_early_day(const Locale&, const Date&) { story_hand_over(); }
 
+void read_typed_marks(Report&, Quote&) { story_hand_over(); }
 std::string with_whole_spans(std::string_view) { story_hand_over(); }
 
 bool is_other_right_to_left(std::string_view) { story_hand_over(); }

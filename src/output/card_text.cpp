@@ -49,9 +49,11 @@ std::string date_of(const Locale& locale, const Date& date) { return date ? form
 }  // namespace
 
 CardText card_text(const Document& document, const Quote& quote, const Locale& locale, bool right_to_left) {
-  CardText card{std::string(locale.quote_open), {}, right_to_left};
-  card.quotation += paragraphs_of(text_of_paragraphs(document, quote.text));
-  card.quotation += locale.quote_close;
+  CardText card{paragraphs_of(text_of_paragraphs(document, quote.text)), {}, right_to_left};
+  if (!quote.has_marks) {
+    card.quotation.insert(0, locale.quote_open);
+    card.quotation += locale.quote_close;
+  }
   const auto add = [&](CardText::Part part, std::string_view before, std::initializer_list<std::string_view> texts) {
     std::string line;
     for (const std::string_view text : texts) {

@@ -190,7 +190,8 @@ std::string text_of(const Document& document, const Markdown& markdown) {
 }
 
 std::string text_of_paragraphs(const Document& document, const Markdown& markdown) {
-  return rendered_text(document, markdown, render_paragraphs);
+  return rendered_text(document, markdown,
+                       [](Page& page, const Markdown& text) { render_paragraphs(page, text, {}, {}); });
 }
 
 std::string json_ld(const Document& document, const Story& story, std::string_view lang, std::string_view page) {

@@ -118,3 +118,35 @@ test('an element can change to another language', async ({ page, site }) => {
   expect(await shown).toBe(true);
   await expect(copy(page)).toHaveText('Zitat kopieren');
 });
+
+test('quotations have the marks of their language as text', async ({ page, site }) => {
+  const pull = (text: string, lang?: string) => ({ type: 'quote', style: 'pull', text, lang });
+  const blocks = [pull('Hallo Welt'), pull('Bonjour', 'fr'), pull('夜も開く', 'ja')];
+  const german = JSON.stringify({ headline: 'Hallo', lang: 'de', blocks });
+  await page.goto(site.page(inline(german), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  const quotations = page.locator('blockquote');
+  expect(await quotations.evaluateAll((all) => all.map(({ textContent }) => textContent))).toEqual([
+    '„Hallo Welt“',
+    '«\u00A0Bonjour\u00A0»',
+    '「夜も開く」',
+  ]);
+});
+
+test('a quotation is copied with the marks of its block, and its link finds the words alone', async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const quote = { type: 'quote', lang: 'fr', text: 'Nous ouvrons tard' };
+  const german = JSON.stringify({ headline: 'Hallo', lang: 'de', blocks: [quote] });
+  await page.goto(site.page(inline(german), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await copy(page).click();
+  await expect(copy(page)).toHaveClass('done');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^«\u00A0Nous ouvrons tard\u00A0»\n.*#story-quote-1:~:text=Nous%20ouvrons%20tard$/,
+  );
+});

@@ -266,9 +266,10 @@ test('what a reader downloads first is small', () => {
   // 10,600 and 47,287 before stories in other people's pages were made right, for which 1.2 KB were allowed; then md4c
   // gave back 2.4 KB, and what waits for the address or around the start 0.5 KB of JavaScript. Time limits and second
   // tries took 0.35 KB of it, paper, hidden tabs and stories outside of shadow roots 0.25 KB, and what addresses and
-  // characters are judged by 0.6 KB. Then regions, lists of people and what never parts at a line's end took 0.56 KB.
+  // characters are judged by 0.6 KB. Then regions, lists of people and what never parts at a line's end took 0.56 KB,
+  // and quotation marks that are text 0.22 KB.
   const what = `story-widget.js ${script}, lite.js (with all CSS) ${glue}, lite.wasm ${wasm} bytes`;
   const instead = 'make it smaller, load it later, or say above what it is worth';
   assert.ok(script + glue < 12_000, `more than 12,000 of JavaScript, ${what}: ${instead}`);
-  assert.ok(script + glue + wasm < 47_700, `more than 47,700, ${what}: ${instead}`);
+  assert.ok(script + glue + wasm < 47_850, `more than 47,850, ${what}: ${instead}`);
 });

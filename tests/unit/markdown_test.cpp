@@ -34,7 +34,12 @@ std::string blocks(std::string_view source) { return run(story::render_blocks, s
 std::string in_line(std::string_view source) {
   return run(static_cast<void (*)(story::Page&, const story::Markdown&)>(story::render_inline), source).html;
 }
-std::string paragraphs(std::string_view source) { return run(story::render_paragraphs, source).html; }
+std::string paragraphs(std::string_view source) {
+  const auto render = [](story::Page& page, const story::Markdown& markdown) {
+    story::render_paragraphs(page, markdown, {}, {});
+  };
+  return run(render, source).html;
+}
 
 struct Row {
   std::string_view markdown;

@@ -28,7 +28,36 @@ std::string attribution(std::string_view fields) {
 TEST_CASE("a quote is a blockquote of paragraphs") {
   CHECK(quote(R"("text":"One *two*.\n\nThree.")") ==
         "<div class=\"quote\" part=\"quote\" id=\"story-quote-1\">\n"
-        "<blockquote><p>One <em>two</em>.</p><p>Three.</p></blockquote>\n");
+        "<blockquote><p><span class=\"mark\">“</span>One <em>two</em>.</p>"
+        "<p>Three.<span class=\"mark\">”</span></p></blockquote>\n");
+}
+
+TEST_CASE("the marks are those of the block's language") {
+  CHECK(quote(R"("lang":"fr","text":"Bonjour")")
+            .find("<p><span class=\"mark\">«\u00A0</span>Bonjour<span class=\"mark\">\u00A0»</span></p>") !=
+        std::string::npos);
+  CHECK(quote(R"("lang":"ja","style":"pull","text":"夜も開く")")
+            .find("<span class=\"mark\">「</span>夜も開く<span class=\"mark\">」</span>") != std::string::npos);
+}
+
+TEST_CASE("a quotation that is typed with marks gets no others, and is reported") {
+  for (const std::string_view text :
+       {"“We open late”", "„Wir öffnen spät“", "« Nous ouvrons tard »", "\\\"A\\\"", "「夜も開く」", "»A«",
+        "‘It’s late’", "'It's late'", "“One.\\n\\nTwo.”", "„Er sagte ‚ja‘“"}) {
+    CAPTURE(text);
+    const std::string fields = "\"text\":\"" + std::string(text) + "\"";
+    CHECK(quote(fields).find("class=\"mark\"") == std::string::npos);
+    CHECK(block_findings("{\"type\":\"quote\"," + fields + "}").front().find(" warning typed-marks ") !=
+          std::string::npos);
+  }
+  for (const std::string_view text :
+       {"“Yes” is what he said, not “no”", "It was “late”", "“Late”, he said", "A 5' pole'", "\\\"A\\\" and \\\"B\\\"",
+        "’Twas the night", "“", "“”", "„A“ und „B“"}) {
+    CAPTURE(text);
+    const std::string fields = "\"text\":\"" + std::string(text) + "\"";
+    CHECK(quote(fields).find("class=\"mark\"") != std::string::npos);
+    CHECK(block_findings("{\"type\":\"quote\"," + fields + "}").empty());
+  }
 }
 
 TEST_CASE("a quote has buttons that its script shows, and all around it is closed") {
@@ -99,6 +128,8 @@ TEST_CASE("the original can be shown, in its own language and direction") {
             .find("<details class=\"original\"><summary>Show original (українська)</summary>"
                   "<blockquote lang=\"uk\" dir=\"ltr\"><p>Слава &lt;b&gt;</p></blockquote></details>\n") !=
         std::string::npos);
+  CHECK(quote(R"("text":"x","original":{"lang":"no","text":"En.\n \nTo.\nSame.\n"})")
+            .find("dir=\"ltr\"><p>En.</p><p>To.\nSame.</p></blockquote>") != std::string::npos);
   CHECK(quote(R"("text":"x","original":{"lang":"ar-EG","text":"y"})")
             .find("(العربية)</summary><blockquote lang=\"ar-EG\" dir=\"rtl\">") != std::string::npos);
   CHECK(quote(R"("text":"x","original":{"lang":"tlh","text":"y"})").find("Show original (tlh)") != std::string::npos);
@@ -109,7 +140,8 @@ TEST_CASE("a part of a quote that can't be read costs only that part") {
       R"("text":"x","speaker":{"role":"Chair"},"said":{"date":"soon","place":"Kyiv"},"source":{"url":"/a"},)"
       R"("original":{"text":"y"},"style":"big")";
   CHECK(quote(fields) ==
-        "<div class=\"quote\" part=\"quote\" id=\"story-quote-1\">\n<blockquote><p>x</p></blockquote>\n"
+        "<div class=\"quote\" part=\"quote\" id=\"story-quote-1\">\n"
+        "<blockquote><p><span class=\"mark\">“</span>x<span class=\"mark\">”</span></p></blockquote>\n"
         "<p class=\"attribution\"> <span class=\"said\"><bdi>Kyiv</bdi></span></p>\n");
   CHECK(block_findings(R"({"type":"quote",)" + fields + "}") ==
         Lines{

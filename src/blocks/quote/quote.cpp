@@ -1,13 +1,27 @@
 // Quotations: what was said, by whom, when, where, and how we know.
 #include "blocks/quote/quote.h"
 
+#include "blocks/quote/typed_marks.h"
 #include "html/controls.h"
 #include "html/markdown.h"
 #include "html/page.h"
+#include "html/paragraphs.h"
 #include "read/fields.h"
 
 namespace story {
 namespace {
+
+/// Whether text begins with a quotation mark. As few bytes as can be: readers download this.
+bool begins_with_mark(std::string_view text) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : '\0'); };
+  const unsigned char last = at(2);
+  if (at(1) == 0x80) {
+    // ‘ to ‟, ‹ and ›; 「 to 』
+    return at(0) == 0xE2 ? (last & 0xF8U) == 0x98 || last == 0xB9 || last == 0xBA
+                         : at(0) == 0xE3 && (last & 0xFCU) == 0x8C;
+  }
+  return at(0) == '"' || at(0) == '\'' || (at(0) == 0xC2 && (at(1) == 0xAB || at(1) == 0xBB));
+}
 
 bool read_speaker(Object& in, Speaker& speaker) {
   in.text("name", speaker.name, Need::required);
@@ -77,7 +91,12 @@ void render_original(Page& page, const Original& original) {
   html.markup("<details class=\"original\"><summary>");
   html.text(fill(page.locale.original, own.empty() ? original.lang : own)).markup("</summary><blockquote");
   html.attribute("lang", original.lang).attribute("dir", is_right_to_left(original.lang) ? "rtl" : "ltr");
-  html.markup("><p>").text(original.text).markup("</p></blockquote></details>\n");
+  html.markup(">");
+  std::string_view rest = original.text;
+  for (std::string_view paragraph = take_paragraph(rest); !paragraph.empty(); paragraph = take_paragraph(rest)) {
+    html.markup("<p>").text(paragraph).markup("</p>");
+  }
+  html.markup("</blockquote></details>\n");
 }
 
 }  // namespace
@@ -89,6 +108,7 @@ bool read(Object& in, Quote& quote) {
   in.object("source", quote.source, read_source, "a source");
   in.object("original", quote.original, read_original, "an original");
   in.choice("style", quote.style, {"card", "pull"});
+  if (begins_with_mark(quote.text.source)) read_typed_marks(in.report(), quote);
   return in.complete();
 }
 
@@ -101,7 +121,8 @@ void render(Page& page, const Quote& quote) {
   html.markup("\n");
   if (quote.speaker.image.url) page.image(quote.speaker.image, "<img class=\"portrait\"");
   html.markup("<blockquote").optional_attribute("cite", quote.source.url.href).markup(">");
-  render_paragraphs(page, quote.text);
+  render_paragraphs(page, quote.text, quote.has_marks ? "" : page.locale.quote_open,
+                    quote.has_marks ? "" : page.locale.quote_close);
   html.markup("</blockquote>\n");
   if (!quote.speaker.name.empty() || quote.said.date || !quote.said.place.empty() || !quote.said.occasion.empty() ||
       !quote.source.title.empty()) {

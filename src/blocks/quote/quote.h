@@ -33,6 +33,7 @@ struct Quote {
   enum class Style : std::uint8_t { card, pull };
 
   Markdown text;
+  bool has_marks = false;  ///< the text stands within quotation marks already
   Speaker speaker;
   Said said;
   Source source;

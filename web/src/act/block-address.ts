@@ -1,6 +1,7 @@
 // The address that leads to a block.
-import { directive, partsOf } from '../base/blocks.js';
+import { directive } from '../base/blocks.js';
 import { urlOf } from '../base/url.js';
+import { quotedIn } from './quotation.js';
 
 /**
  * The story's own address, or the page's, and the block. That of a quotation has a text fragment too: it finds the words
@@ -12,8 +13,10 @@ export function addressOf(block: Element): string {
   const page = location.protocol === 'about:' ? block.baseURI : location.href;
   const url = (own && urlOf(own, block.baseURI)) || new URL(page);
   url.hash = block.id;
-  const quotation = block.matches('.quote') && block.querySelector('blockquote');
-  return quotation ? `${url.href}${directive}text=${fragmentOf(quotation)}` : url.href;
+  const { paragraphs } = quotedIn(block);
+  return block.matches('.quote') && paragraphs.length > 0
+    ? `${url.href}${directive}text=${fragmentOf(paragraphs)}`
+    : url.href;
 }
 
 /** The address without its text fragment. */
@@ -25,8 +28,9 @@ const mostWords = 8;
 /** What is longer is written without spaces between its words. */
 const longestWord = 30;
 
-function fragmentOf(quotation: Element): string {
-  const paragraphs = partsOf(quotation).map(wordsOf);
+/** Elsewhere the words may stand within other marks: these are not among them. */
+function fragmentOf(said: readonly string[]): string {
+  const paragraphs = said.map(wordsOf);
   const first = paragraphs[0]!;
   const whole = paragraphs.length === 1 && first.length <= mostWords;
   const half = mostWords / 2;

@@ -1,6 +1,7 @@
 // What a reader takes along: a quotation or a fact as plain text, with who said it, where it is from, and a link.
-import { partsOf, words } from '../base/blocks.js';
+import { words } from '../base/blocks.js';
 import { addressOf } from './block-address.js';
+import { quotedIn } from './quotation.js';
 
 /** The text of a block without its address: the words of a quotation or of facts, the title of anything else. */
 export function textOf(block: HTMLElement): string {
@@ -45,13 +46,12 @@ function quoteText(block: HTMLElement): string {
 }
 
 function quotationIn(block: HTMLElement) {
-  const { quoteOpen = '“', quoteClose = '”' } = block.closest<HTMLElement>('.story')!.dataset;
-  const quotation = block.querySelector('blockquote');
+  const { paragraphs, open, close } = quotedIn(block);
   const of = (name: string) => words(block.querySelector(name));
   return {
-    open: quoteOpen,
-    said: quotation ? partsOf(quotation).join('\n') : '',
-    close: quoteClose,
+    open,
+    said: paragraphs.join('\n'),
+    close,
     speaker: of('.speaker'),
     more: ['.role', '.organization', '.said'].map(of),
     source: of('.attribution .source'),

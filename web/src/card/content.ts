@@ -1,6 +1,7 @@
 // What stands on a quotation's picture, read from the block's HTML: it may have been rendered long ago.
 import { textOf } from '../act/copy-text.js';
-import { onOneLine, partsOf, words } from '../base/blocks.js';
+import { quotedIn } from '../act/quotation.js';
+import { onOneLine, words } from '../base/blocks.js';
 
 export type Part = 'speaker' | 'role' | 'said' | 'source';
 
@@ -14,8 +15,7 @@ export interface CardContent {
 }
 
 export function contentOf(block: HTMLElement): CardContent {
-  const { quoteOpen = '“', quoteClose = '”' } = block.closest<HTMLElement>('.story')!.dataset;
-  const said = partsOf(block.querySelector('blockquote')!).join('\n');
+  const { paragraphs, open, close } = quotedIn(block);
   const role = ['.role', '.organization'].map((name) => isolated(block.querySelector(name)));
   const attribution = [
     { part: 'speaker', text: words(block.querySelector('.speaker')) },
@@ -24,7 +24,7 @@ export function contentOf(block: HTMLElement): CardContent {
     { part: 'source', text: parts(block.querySelector('.attribution .source')) },
   ] as const;
   return {
-    quotation: `${quoteOpen}${said}${quoteClose}`,
+    quotation: `${open}${paragraphs.join('\n')}${close}`,
     attribution: attribution.filter(({ text }) => text),
     direction: getComputedStyle(block).direction as 'ltr' | 'rtl',
     alternative: textOf(block),
