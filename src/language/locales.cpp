@@ -77,11 +77,7 @@ std::string zone_of(std::string_view offset) {
 }  // namespace
 
 bool speaks_any(std::string_view tag, std::string_view starts) {
-  for (std::size_t i = 0;; ++i) {
-    const std::string_view start = item(starts, i, ' ');
-    if (start.empty()) return false;
-    if (speaks(tag, start)) return true;
-  }
+  return any_item(starts, ' ', [tag](std::string_view start) { return speaks(tag, start); });
 }
 
 std::string_view language_of(std::string_view tag) {
@@ -155,11 +151,7 @@ std::string_view item(std::string_view list, std::size_t index, char separator) 
 }
 
 bool starts_with_any(std::string_view text, std::string_view starts) {
-  for (std::size_t i = 0;; ++i) {
-    const std::string_view start = item(starts, i, ' ');
-    if (start.empty()) return false;
-    if (text.starts_with(start)) return true;
-  }
+  return any_item(starts, ' ', [text](std::string_view start) { return text.starts_with(start); });
 }
 
 std::string_view people_pattern(const Locale& locale, std::size_t index, std::size_t count, std::string_view name) {

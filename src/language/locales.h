@@ -125,6 +125,16 @@ std::string_view own_name(std::string_view tag);
 /// An item of a list, counted from 0; "" beyond the last.
 std::string_view item(std::string_view list, std::size_t index, char separator = '|');
 
+/// Whether one of the items, which the first empty one ends, is what is `wanted`.
+template <typename Wanted>
+bool any_item(std::string_view list, char separator, Wanted wanted) {
+  for (std::size_t i = 0;; ++i) {
+    const std::string_view each = item(list, i, separator);
+    if (each.empty()) return false;
+    if (wanted(each)) return true;
+  }
+}
+
 /// Whether a text starts with one of those in a list with spaces between.
 bool starts_with_any(std::string_view text, std::string_view starts);
 

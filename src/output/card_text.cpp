@@ -1,9 +1,8 @@
 // Puts the words of a card together, in the order and form in which the block has them.
 #include "output/card_text.h"
 
-#include <algorithm>
-
 #include "base/utf8.h"
+#include "html/paragraphs.h"
 #include "output/json_ld.h"
 #include "output/line_breaks.h"
 
@@ -29,12 +28,9 @@ std::string line_of(std::string_view text) {
 /// A paragraph on each line.
 std::string paragraphs_of(std::string_view text) {
   std::string out;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string line = line_of(text.substr(0, end));
-    if (!out.empty() && !line.empty()) out += '\n';
-    out += line;
-    text.remove_prefix(std::min(end + 1, text.size()));
+  for (std::string_view paragraph = take_paragraph(text); !paragraph.empty(); paragraph = take_paragraph(text)) {
+    if (!out.empty()) out += '\n';
+    out += line_of(paragraph);
   }
   return out;
 }

@@ -18,7 +18,7 @@ struct CardText {
     std::string text;
   };
 
-  std::string quotation;  ///< a paragraph a line, with the quotation marks of the story's language
+  std::string quotation;  ///< a paragraph a line, with quotation marks
   std::vector<Line> attribution;
   bool right_to_left = false;
 };

@@ -42,12 +42,8 @@ std::string with_spaces(std::string_view word) {
 
 bool is_about_a_year(std::string_view lang, std::string_view label) {
   const std::string padded = " " + std::string(label) + " ";
-  const std::string_view words = entry_of(kYears, lang);
-  for (std::size_t i = 0;; ++i) {
-    const std::string_view word = item(words, i, ' ');
-    if (word.empty()) return false;
-    if (padded.find(with_spaces(word)) != std::string::npos) return true;
-  }
+  return any_item(entry_of(kYears, lang), ' ',
+                  [&padded](std::string_view word) { return padded.find(with_spaces(word)) != std::string::npos; });
 }
 
 bool is_year(const Decimal& number) {

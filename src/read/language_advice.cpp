@@ -51,10 +51,7 @@ const Script* script_of(std::string_view tag) {
 constexpr std::string_view kTexts = "headline standfirst markdown text title label note question answer intro points";
 
 bool is_text(std::string_view key) {
-  for (std::size_t i = 0;; ++i) {
-    const std::string_view name = item(kTexts, i, ' ');
-    if (name.empty() || name == key) return !name.empty();
-  }
+  return any_item(kTexts, ' ', [key](std::string_view name) { return name == key; });
 }
 
 /// How many letters of each script the story has.

@@ -20,7 +20,7 @@ export const copyText = (block: HTMLElement, fact: Element | null): string =>
 export function shortTextOf(block: HTMLElement, fits: (text: string) => boolean): string {
   const text = textOf(block);
   if (fits(text)) return text;
-  if (!block.matches('.quote')) return shortened(text, (start) => fits(start));
+  if (!block.matches('.quote')) return shortened(text, fits);
   const { open, said, close, speaker } = quotationIn(block);
   const by = speaker && ` — ${speaker}`;
   const wrapped = (start: string) => `${open}${start}${close}${by}`;

@@ -6,7 +6,7 @@ import { onOneLine, words } from '../base/blocks.js';
 export type Part = 'speaker' | 'role' | 'said' | 'source';
 
 export interface CardContent {
-  /** A paragraph a line, with the quotation marks of the story's language. */
+  /** A paragraph a line, with its quotation marks. */
   readonly quotation: string;
   readonly attribution: readonly { part: Part; text: string }[];
   readonly direction: 'ltr' | 'rtl';

@@ -84,9 +84,9 @@ function largest(
   const longest = longestWord(text, estimated);
   for (const wholeWords of [true, false]) {
     for (const size of sizes) {
-      const widest = Math.max(longest * size, longestWord(text, measureAt(size)));
-      if (wholeWords && widest > width) continue;
-      const lines = linesOf(text, width, size, measureAt(size));
+      const measure = measureAt(size);
+      if (wholeWords && Math.max(longest * size, longestWord(text, measure)) > width) continue;
+      const lines = linesOf(text, width, size, measure);
       if (lines.length * size * quoteLine <= room) return { size, lines };
     }
   }
