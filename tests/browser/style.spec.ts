@@ -145,15 +145,15 @@ test('wide tables and code scroll inside themselves, also by keyboard', async ({
     }),
   );
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await expect(page.locator('table').first()).toHaveAttribute('tabindex', '0');
+  await expect(page.locator('.table').first()).toHaveAttribute('tabindex', '0');
   await expect(page.locator('pre')).toHaveAttribute('tabindex', '0');
-  await expect(page.locator('table').last()).not.toHaveAttribute('tabindex');
-  await page.locator('table').first().focus();
+  await expect(page.locator('.table').last()).not.toHaveAttribute('tabindex');
+  await page.locator('.table').first().focus();
   await page.keyboard.press('ArrowRight');
   await expect
     .poll(() =>
       page
-        .locator('table')
+        .locator('.table')
         .first()
         .evaluate((table) => table.scrollLeft),
     )
@@ -313,4 +313,33 @@ test('the browser knows the language of each block, whatever the page’s', asyn
       all.map((element) => getComputedStyle(element).getPropertyValue('-webkit-locale')),
     );
   expect(languages).toEqual(['"de"', '"de"', '"fr"', '"ja"']);
+});
+
+test('a table spreads over the text, has numbers where Markdown puts them, and scrolls in its own stop', async ({
+  page,
+  site,
+}) => {
+  const table = '| Party | Seats |\\n|:--|--:|\\n| Greens | 12 |';
+  const wide = '|' + ' A column |'.repeat(20) + '\\n' + '|---'.repeat(20) + '|';
+  const blocks = `[{"type":"text","markdown":"${table}"},{"type":"text","markdown":"${wide}"}]`;
+  for (const lang of ['en', 'ar']) {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await open(
+      page,
+      site.page(inline(`{"headline":"H","lang":"${lang}","blocks":${blocks}}`), { head: script }),
+    );
+    expect(await css(page, 'td.right', 'text-align')).toBe('right');
+    expect(await css(page, 'td.left', 'text-align')).toBe('left');
+    const stops = await page.locator('.table').evaluateAll((all) =>
+      all.map((stop) => ({
+        whole: stop.firstElementChild!.clientWidth >= stop.clientWidth - 1,
+        scrolls: stop.scrollWidth > stop.clientWidth,
+        within: stop.getBoundingClientRect().right <= innerWidth,
+      })),
+    );
+    expect(stops).toEqual([
+      { whole: true, scrolls: false, within: true },
+      { whole: true, scrolls: true, within: true },
+    ]);
+  }
 });

@@ -43,6 +43,10 @@ test('lists every example', async () => {
   for (const name of readdirSync(examples).filter((each) => /\.(html|json)$/.test(each))) {
     assert.ok(body.includes(`href="/examples/${name}"`), name);
   }
+  // Titles are escaped once, and blocks that have no type are named in words.
+  assert.match(body, />Key points, timeline, profile, Q&#38;A</);
+  assert.doesNotMatch(body, /Q&#38;amp;|× undefined/);
+  assert.match(body, />The library that keeps its lamps on</);
 });
 
 test('serves files with their types', async () => {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 export async function readPages(folder) {
   return read(folder, '.html', (name, html) => ({
     name,
-    title: first(html, /<title>([^<]*)<\/title>/)?.replace(/ · Story Widget$/, '') ?? name,
-    description: first(html, /<meta name="description" content="([^"]*)"/) ?? '',
+    title: textIn(html, /<title>([^<]*)<\/title>/)?.replace(/ · Story Widget$/, '') ?? name,
+    description: textIn(html, /<meta name="description" content="([^"]*)"/) ?? '',
     code: embeddingCode(html),
   }));
 }
@@ -17,12 +17,15 @@ export async function readStories(folder) {
   return read(folder, '.json', (name, text) => {
     try {
       const { headline, blocks } = JSON.parse(text);
-      return { name, headline, blocks: inWords(blocks) };
+      return { name, headline: withoutEmphasis(headline), blocks: inWords(blocks) };
     } catch {
       return { name, headline: name, blocks: 'not JSON' };
     }
   });
 }
+
+/** A headline is inline Markdown; the index shows its words alone. */
+const withoutEmphasis = (headline) => headline?.replaceAll(/(\*{1,2})([^*]+)\1/g, '$2');
 
 async function read(folder, suffix, toEntry) {
   const names = (await readdir(folder)).filter((name) => name.endsWith(suffix));
@@ -34,7 +37,11 @@ async function read(folder, suffix, toEntry) {
   );
 }
 
-const first = (text, pattern) => pattern.exec(text)?.[1];
+/** What HTML says where the pattern's group is: the index escapes it anew. */
+const textIn = (html, pattern) =>
+  pattern.exec(html)?.[1].replaceAll(/&(amp|lt|gt|quot);/g, (_, name) => characters[name]);
+
+const characters = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** The script tag and the first elements, as they stand in the page: frames where it has some. */
 function embeddingCode(html) {
@@ -53,7 +60,8 @@ function outdent(code) {
 
 function inWords(blocks) {
   const counts = new Map();
-  for (const { type } of blocks ?? []) counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const { type = 'block without a type' } of blocks ?? [])
+    counts.set(type, (counts.get(type) ?? 0) + 1);
   return [...counts].map(([type, count]) => `${count} × ${type}`).join(', ');
 }
 

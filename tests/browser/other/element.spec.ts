@@ -210,3 +210,15 @@ test('works under a strict policy', async ({ open, started }) => {
     await started.evaluate(() => errors.splice(0).filter((each) => each !== 'img-src')),
   ).toEqual([]);
 });
+
+test('underlines links in running text', async ({ open, started }) => {
+  await open(
+    inline('{"headline":"H","blocks":[{"type":"text","markdown":"[A](https://a.example/)"}]}'),
+  );
+  const line = await started.evaluate(() => {
+    const style = getComputedStyle(find('p a'));
+    return { line: style.textDecorationLine, colour: style.textDecorationColor, ink: style.color };
+  });
+  expect(line.line).toBe('underline');
+  expect(line.colour).not.toBe(line.ink);
+});

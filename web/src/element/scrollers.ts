@@ -8,6 +8,6 @@ export function watchScrollers(article: Element): () => void {
       else target.removeAttribute('tabindex');
     }
   });
-  for (const wide of article.querySelectorAll('table, pre')) observer.observe(wide);
+  for (const wide of article.querySelectorAll('.table, pre')) observer.observe(wide);
   return () => observer.disconnect();
 }
