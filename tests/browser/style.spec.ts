@@ -322,8 +322,8 @@ test('a table spreads over the text, has numbers where Markdown puts them, and s
   const table = '| Party | Seats |\\n|:--|--:|\\n| Greens | 12 |';
   const wide = '|' + ' A column |'.repeat(20) + '\\n' + '|---'.repeat(20) + '|';
   const blocks = `[{"type":"text","markdown":"${table}"},{"type":"text","markdown":"${wide}"}]`;
+  await page.setViewportSize({ width: 390, height: 700 });
   for (const lang of ['en', 'ar']) {
-    await page.setViewportSize({ width: 390, height: 700 });
     await open(
       page,
       site.page(inline(`{"headline":"H","lang":"${lang}","blocks":${blocks}}`), { head: script }),

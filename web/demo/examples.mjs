@@ -25,7 +25,8 @@ export async function readStories(folder) {
 }
 
 /** A headline is inline Markdown; the index shows its words alone. */
-const withoutEmphasis = (headline) => headline?.replaceAll(/(\*{1,2})([^*]+)\1/g, '$2');
+const withoutEmphasis = (headline) =>
+  String(headline ?? '').replaceAll(/(\*{1,2})([^*]+)\1/g, '$2');
 
 async function read(folder, suffix, toEntry) {
   const names = (await readdir(folder)).filter((name) => name.endsWith(suffix));
