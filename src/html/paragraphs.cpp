@@ -1,24 +1,30 @@
 // Paragraphs of text.
 #include "html/paragraphs.h"
 
+#include "base/ascii.h"
+
 namespace story {
 
 std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
+  while (!text.empty() && is_ascii_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_ascii_space(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 std::string_view take_paragraph(std::string_view& text) {
-  const std::string_view whole = trimmed(text);
-  std::size_t end = whole.find('\n');
-  while (end != std::string_view::npos) {
-    const std::size_t next = whole.find_first_not_of(" \t\r", end + 1);
-    if (whole[next] == '\n') break;
-    end = whole.find('\n', end + 1);
+  text = trimmed(text);
+  const std::string_view whole = text;
+  bool blank = false;  // so far, the line
+  while (!text.empty()) {
+    if (text.front() == '\n') {
+      if (blank) break;
+      blank = true;
+    } else if (!is_ascii_space(text.front())) {
+      blank = false;
+    }
+    text.remove_prefix(1);
   }
-  text = end == std::string_view::npos ? std::string_view() : whole.substr(end);
-  return trimmed(whole.substr(0, end));
+  return trimmed(whole.substr(0, whole.size() - text.size()));
 }
 
 }  // namespace story

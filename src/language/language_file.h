@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstring>
 #include <iterator>
 #include <string_view>
+#include <type_traits>
 
 #include "language/locale_fields.h"
 #include "language/locales.h"
@@ -40,24 +42,35 @@ constexpr Locale parse_locale(std::string_view text, const Locale& others) {
   return locale;
 }
 
-/// What is left of kLocaleFields where the order alone counts.
-inline constexpr auto kLocaleMembers = [] {
-  std::array<std::string_view Locale::*, std::size(kLocaleFields)> members{};
-  std::transform(std::begin(kLocaleFields), std::end(kLocaleFields), members.begin(),
-                 [](const LocaleField& field) { return field.member; });
-  return members;
-}();
+/// The values of a language in the order of its keys, which is that of Locale's members.
+using LocaleValues = std::array<std::string_view, std::size(kLocaleFields)>;
+
+static_assert(sizeof(LocaleValues) == sizeof(Locale), "keys.txt has a line for each member of Locale");
+static_assert(
+    [] {
+      std::size_t offset = 0;
+      for (const LocaleField& field : kLocaleFields) {
+        if (field.offset != offset) return false;
+        offset += sizeof(std::string_view);
+      }
+      return true;
+    }(),
+    "keys.txt has the members of Locale in their order");
 
 /// Whether each language in a text of values has all its lines. A text that another release wrote, with a key more or
 /// less, has not.
 inline bool holds_locales(std::string_view text) {
-  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) % kLocaleMembers.size() == 0;
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) % std::size(kLocaleFields) == 0;
 }
 
 /// Takes the first language off a text of values, which has a line for each key.
 inline Locale take_locale(std::string_view& text) {
+  LocaleValues values;
+  for (std::string_view& value : values) value = take_line(text);
+  // What std::bit_cast does, which Emscripten 3.1.6 lacks.
+  static_assert(std::is_trivially_copyable_v<Locale>);
   Locale locale;
-  for (const auto member : kLocaleMembers) locale.*member = take_line(text);
+  std::memcpy(static_cast<void*>(&locale), values.data(), sizeof(locale));
   return locale;
 }
 

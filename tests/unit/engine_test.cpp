@@ -44,7 +44,7 @@ std::string values_of(std::string_view lang, std::string_view by) {
   locale.lang = lang;
   locale.by = by;
   std::string text;
-  for (const auto member : story::kLocaleMembers) text.append(locale.*member).append("\n");
+  for (const story::LocaleField& field : story::kLocaleFields) text.append(locale.*field.member).append("\n");
   return text;
 }
 
