@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "base/arena.h"
 #include "base/date.h"
 #include "base/number.h"
 #include "json/document.h"

@@ -58,13 +58,13 @@ std::string slug_of(std::string_view text) {
 /// Gives every block an id of its own.
 class Ids {
  public:
-  explicit Ids(Report& report) : report_(report) {}
+  Ids(Report& report, Arena& arena) : report_(report), arena_(arena) {}
 
   /// The id that a story's author gave, unless it can't be used.
   void take_given(Block& block, std::string_view given, NodeId node) {
     if (!std::all_of(given.begin(), given.end(), is_slug_character)) {
       report_.at_value(node, messages::bad_id(given, slug_of(given)));
-    } else if (!taken_.emplace(given).second) {
+    } else if (!taken_.insert(given).second) {
       report_.at_value(node, messages::repeated_id(given));
     } else {
       block.id = given;
@@ -78,11 +78,14 @@ class Ids {
     if (!block.id.empty()) return;
     // All between are known to be taken: each number is tried once, however many ids look like this.
     numbers.next = std::max(numbers.next, numbers.blocks);
+    std::string id;
     do {
-      block.id = type;
-      block.id += '-';
-      block.id += digits_of(numbers.next++);
-    } while (!taken_.insert(block.id).second);
+      id = type;
+      id += '-';
+      id += digits_of(numbers.next++);
+    } while (taken_.contains(id));
+    block.id = arena_.keep(id);
+    taken_.insert(block.id);
   }
 
  private:
@@ -96,12 +99,13 @@ class Ids {
     for (Numbers& numbers : numbers_) {
       if (numbers.type == type) return numbers;
     }
-    return numbers_.emplace_back(Numbers{type});
+    return numbers_.add(arena_, {type});
   }
 
   Report& report_;
-  std::set<std::string, std::less<>> taken_;
-  std::vector<Numbers> numbers_;  ///< there are few types
+  Arena& arena_;
+  std::set<std::string_view> taken_;
+  List<Numbers> numbers_;  ///< there are few types
 };
 
 /// A block's type and own fields. Without a type that we know it stays Unreadable.
@@ -113,7 +117,7 @@ std::string_view read_content(Object& in, Block& block) {
     block.content = Unreadable{name};
     if (name.empty()) return {};
     const std::vector<std::string_view> known = block_type_names();
-    in.report().at_value(in.document().find(in.node(), "type", nullptr),
+    in.report().at_value(in.document().find(in.node(), "type"),
                          messages::unknown_type(name, nearest_name(name, known), known));
     return {};
   }
@@ -124,25 +128,26 @@ std::string_view read_content(Object& in, Block& block) {
   return type->name;
 }
 
-void read_blocks(Object& in, std::vector<Block>& blocks) {
-  Ids ids(in.report());
-  std::vector<std::string_view> types;
+void read_blocks(Object& in, List<Block>& blocks) {
+  Arena& arena = in.document().arena();
+  Ids ids(in.report(), arena);
+  List<std::string_view> types;
   for (const NodeId node : in.members("blocks", Need::required, true)) {
     Block block;
     block.node = node;
     if (in.document()[node].kind != Kind::object) {
       in.report().at_value(node, messages::wrong_type(name_of(Kind::object), name_of(in.document()[node].kind)));
       block.content = Unreadable{};
-      types.emplace_back();
+      types.add(arena, {});
     } else {
       Object object(in.document(), in.report(), node, "a block");
       std::string_view id;
       object.text("id", id);
-      if (!id.empty()) ids.take_given(block, id, in.document().find(node, "id", nullptr));
+      if (!id.empty()) ids.take_given(block, id, in.document().find(node, "id"));
       object.language("lang", block.lang);
-      types.push_back(read_content(object, block));
+      types.add(arena, read_content(object, block));
     }
-    blocks.push_back(std::move(block));
+    blocks.add(arena, block);
   }
   // Only now are all the ids known that must not be given twice.
   for (std::size_t i = 0; i < blocks.size(); ++i) ids.make(blocks[i], types[i].empty() ? "block" : types[i]);

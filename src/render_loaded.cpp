@@ -27,7 +27,7 @@ void render_section(Page& page, const Section& section) {
   page.html.markup("</p>\n");
 }
 
-void render_authors(Page& page, const std::vector<Author>& authors) {
+void render_authors(Page& page, const List<Author>& authors) {
   if (authors.empty()) return;
   HtmlWriter& html = page.html;
   html.markup("<span class=\"authors\">").text(page.locale.by).markup(" ");
@@ -167,7 +167,7 @@ const Block* find_block(const Story& story, std::string_view id, Report& report)
   std::vector<std::string_view> ids;
   for (const Block& block : story.blocks) {
     if (block.id == id) return &block;
-    ids.emplace_back(block.id);
+    ids.push_back(block.id);
   }
   report.at_value(kRoot, messages::no_such_block(id, nearest_name(id, ids)));
   return nullptr;

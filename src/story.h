@@ -4,9 +4,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include "blocks/content.h"
 #include "parts.h"
@@ -36,7 +34,7 @@ struct Section {
 };
 
 struct Block {
-  std::string id;  ///< unique in the story, without the "story-" that it has in HTML
+  std::string_view id;  ///< unique in the story, without the "story-" that it has in HTML
   std::string_view lang;
   NodeId node = kRoot;
   Content content;
@@ -52,12 +50,12 @@ struct Story {
   Section section;
   Markdown headline;
   Markdown standfirst;
-  std::vector<Author> authors;
+  List<Author> authors;
   Date published;
   Date updated;
   Publisher publisher;
   Image image;
-  std::vector<Block> blocks;
+  List<Block> blocks;
 };
 
 }  // namespace story

@@ -17,17 +17,30 @@ constexpr std::size_t kMostDigits = 40;
 double leading(const Decimal& number) {
   std::uint64_t digits = 0;
   int used = 0;
-  for (const std::string* part : {&number.whole, &number.fraction}) {
-    for (const char c : *part) {
-      if (used == 18) break;
-      digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
-      ++used;
-    }
+  const std::string whole = whole_of(number);
+  for (const char c : whole + fraction_of(number)) {
+    if (used == 18) break;
+    digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
+    ++used;
   }
   auto value = static_cast<double>(digits);
-  for (int i = used; i < static_cast<int>(number.whole.size()); ++i) value *= 10;
-  for (int i = static_cast<int>(number.whole.size()); i < used; ++i) value /= 10;
+  for (int i = used; i < static_cast<int>(whole.size()); ++i) value *= 10;
+  for (int i = static_cast<int>(whole.size()); i < used; ++i) value /= 10;
   return value;
+}
+
+/// The digits from one on until another, counted from the first that is written; zeros beyond those.
+std::string digits_between(const Decimal& number, int begin, int end) {
+  std::string out;
+  for (int i = begin; i < 0 && i < end; ++i) out += '0';
+  int i = 0;
+  for (const char c : number.digits) {
+    if (c == '.') continue;
+    if (i >= begin && i < end) out += c;
+    ++i;
+  }
+  for (i = std::max(i, begin); i < end; ++i) out += '0';
+  return out;
 }
 
 }  // namespace
@@ -67,41 +80,40 @@ bool take(std::string_view& text, char c) {
   return true;
 }
 
+std::string whole_of(const Decimal& number) {
+  std::string whole = digits_between(number, 0, number.point);
+  while (whole.size() > 1 && whole.front() == '0') whole.erase(0, 1);
+  return whole.empty() ? "0" : whole;
+}
+
+std::string fraction_of(const Decimal& number) {
+  return digits_between(number, number.point,
+                        static_cast<int>(std::count_if(number.digits.begin(), number.digits.end(), is_ascii_digit)));
+}
+
 Decimal read_decimal(std::string_view text) {
   Decimal number;
   number.negative = take(text, '-');
-  number.whole = take_digits(text);
-  const bool leading_zero = number.whole.size() > 1 && number.whole.front() == '0';
-  if (number.whole.empty() || leading_zero || number.whole.size() > kMostDigits) return {};
+  const char* const begin = text.data();
+  const std::size_t whole = take_digits(text).size();
+  if (whole == 0 || whole > kMostDigits || (whole > 1 && *begin == '0')) return {};
   if (take(text, '.')) {
-    number.fraction = take_digits(text);
-    if (number.fraction.empty() || number.fraction.size() > kMostDigits) return {};
+    const std::size_t fraction = take_digits(text).size();
+    if (fraction == 0 || fraction > kMostDigits) return {};
   }
+  number.digits = {begin, static_cast<std::size_t>(text.data() - begin)};
+  number.point = static_cast<int>(whole);
   if (take(text, 'e') || take(text, 'E')) {
     const bool down = take(text, '-');
     if (!down) take(text, '+');
     const std::string_view digits = take_digits(text);
     const std::uint32_t places = number_of(digits);
     if (digits.empty() || places > kMostDigits) return {};
-    move_point(number, down ? -static_cast<int>(places) : static_cast<int>(places));
+    number.point += down ? -static_cast<int>(places) : static_cast<int>(places);
   }
   if (!text.empty()) return {};
   number.valid = true;
   return number;
-}
-
-void move_point(Decimal& number, int places) {
-  for (; places > 0; --places) {
-    number.whole += number.fraction.empty() ? '0' : number.fraction.front();
-    if (!number.fraction.empty()) number.fraction.erase(0, 1);
-  }
-  for (; places < 0; ++places) {
-    number.fraction.insert(number.fraction.begin(), number.whole.back());
-    number.whole.pop_back();
-    if (number.whole.empty()) number.whole += '0';
-  }
-  const std::size_t zeros = number.whole.find_first_not_of('0');
-  number.whole.erase(0, zeros == std::string::npos ? number.whole.size() - 1 : zeros);
 }
 
 int share_of(const Decimal& part, const Decimal& whole) {

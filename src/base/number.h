@@ -7,13 +7,18 @@
 
 namespace story {
 
-/// A number's parts, as text: 1.5e3 is {false, "1500", ""}.
+/// A number as a view of its digits, of which `point` many stand before the decimal point: 1.5e3 is {"1.5", 4}.
 struct Decimal {
+  std::string_view digits;  ///< as they are written, perhaps with a point among them, which counts for nothing
+  int point = 0;            ///< zeros stand for the digits that are missing before it
   bool negative = false;
-  std::string whole;     ///< no leading zeros, but at least one digit
-  std::string fraction;  ///< without trailing zeros beyond those written
   bool valid = false;
 };
+
+/// The digits before the point, without leading zeros, but at least one: "1500".
+std::string whole_of(const Decimal& number);
+/// Those behind it, as many as are written: "".
+std::string fraction_of(const Decimal& number);
 
 /// A whole number in ASCII digits. Unlike std::to_string() it brings no tables into a reader's download.
 std::string digits_of(std::uint32_t number);
@@ -30,9 +35,6 @@ bool take(std::string_view& text, char c);
 
 /// Reads JSON's number grammar. Not valid: anything else, and exponents that would write out over 40 digits.
 Decimal read_decimal(std::string_view text);
-
-/// Multiplies by 10 to the power of `places`, exactly.
-void move_point(Decimal& number, int places);
 
 /// part ÷ whole in hundredths of a percent, 0 to 10000; -1 where that is no share (not valid, negative, a whole of 0).
 int share_of(const Decimal& part, const Decimal& whole);

@@ -29,7 +29,7 @@ int Value::number() const {
 Value Value::operator[](std::string_view name) const {
   if (!is_object()) return {};
   use();
-  const NodeId found = document_->find(node_, name, nullptr);
+  const NodeId found = document_->find(node_, name);
   return found == kRoot ? Value() : Value(*document_, found, used_);
 }
 

@@ -21,16 +21,15 @@ std::optional<ParseFault> Document::parse() {
 
 bool Document::read_plain() { return is_fit_json(json_) && read_plain_json(json_, nodes_, decoded_); }
 
-NodeId Document::find(NodeId object, std::string_view name, std::vector<NodeId>* repeated) const {
+NodeId Document::find(NodeId object, std::string_view name) const {
   NodeId found = kRoot;
-  const NodeId end = nodes_[object].next;
-  for (NodeId id = object + 1; id < end; id = nodes_[id].next) {
-    if (nodes_[id].key != name) continue;
-    if (found != kRoot && repeated != nullptr) repeated->push_back(found);
-    found = id;
+  for (const NodeId id : members(object)) {
+    if (nodes_[id].key == name) found = id;
   }
   return found;
 }
+
+Members Document::members(NodeId container) const { return {*this, container + 1, nodes_[container].next}; }
 
 std::string Document::pointer(NodeId id) const {
   if (id == kRoot) return {};

@@ -3,12 +3,12 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <forward_list>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/arena.h"
 #include "diagnostics/messages.h"
 
 namespace story {
@@ -45,6 +45,35 @@ struct ParseFault {
   std::string pointer;  ///< the value that was being read
 };
 
+class Document;
+
+/// The ids of a container's members, one after the other.
+class Members {
+ public:
+  class Iterator {
+   public:
+    Iterator(const Document& document, NodeId node) : document_(document), node_(node) {}
+    NodeId operator*() const { return node_; }
+    Iterator& operator++();
+    bool operator!=(const Iterator& other) const { return node_ < other.node_; }
+
+   private:
+    const Document& document_;
+    NodeId node_;
+  };
+
+  Members(const Document& document, NodeId first, NodeId end) : document_(document), first_(first), end_(end) {}
+
+  Iterator begin() const { return {document_, first_}; }
+  Iterator end() const { return {document_, end_}; }
+  bool empty() const { return first_ >= end_; }
+
+ private:
+  const Document& document_;
+  NodeId first_;
+  NodeId end_;
+};
+
 /// The values of one JSON text, which it refers to and which must outlive it.
 class Document {
  public:
@@ -68,12 +97,14 @@ class Document {
   bool holds_unfit() const;
   const Node& operator[](NodeId id) const { return nodes_[id]; }
 
-  /// The last member of an object that has this name (as JSON.parse has it), or kRoot where there is none. Earlier
-  /// ones are put into `repeated` where that is given.
-  NodeId find(NodeId object, std::string_view name, std::vector<NodeId>* repeated) const;
+  /// The last member of an object that has this name (as JSON.parse has it), or kRoot where there is none.
+  NodeId find(NodeId object, std::string_view name) const;
 
-  /// Keeps a text for as long as the document lives.
-  std::string_view keep(std::string&& text) { return kept_.emplace_front(std::move(text)); }
+  /// The members of a container, as a range of their ids.
+  Members members(NodeId container) const;
+
+  /// Where texts and lists may be kept for as long as the document lives.
+  Arena& arena() { return arena_; }
 
   /// The JSON Pointer of a value (RFC 6901).
   std::string pointer(NodeId id) const;
@@ -84,8 +115,13 @@ class Document {
   std::string_view json_;
   std::vector<Node> nodes_;
   std::string decoded_;  ///< the strings with escapes; as long as the text from the start, so that views into it hold
-  std::forward_list<std::string> kept_;
+  Arena arena_;
   bool unfit_ = false;
 };
+
+inline Members::Iterator& Members::Iterator::operator++() {
+  node_ = document_[node_].next;
+  return *this;
+}
 
 }  // namespace story

@@ -44,13 +44,13 @@ bool is_in(std::string_view list, std::uint32_t value) {
 /// A relation such as `n % 100 != 12..14`.
 bool relation_holds(std::string_view relation, const Decimal& number) {
   if (relation.empty()) return false;
-  const std::string_view fraction = number.fraction;
-  const std::string_view shown = fraction.substr(0, fraction.find_last_not_of('0') + 1);
+  const std::string fraction = fraction_of(number);
+  const std::string_view shown = std::string_view(fraction).substr(0, fraction.find_last_not_of('0') + 1);
   std::uint32_t value = 0;
   bool whole = true;
   switch (relation.front()) {
     case 'n': whole = shown.empty(); [[fallthrough]];
-    case 'i': value = value_of(number.whole); break;
+    case 'i': value = value_of(whole_of(number)); break;
     case 'v': value = static_cast<std::uint32_t>(fraction.size()); break;
     case 'w': value = static_cast<std::uint32_t>(shown.size()); break;
     case 'f': value = value_of(fraction); break;

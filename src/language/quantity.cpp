@@ -47,17 +47,17 @@ std::string_view own_or(std::string_view own, bool money, std::string_view usual
 }
 
 /// The digits with group and decimal separators, without sign.
-std::string format_number(const Locale& locale, const Decimal& number, bool money) {
+std::string format_number(const Locale& locale, std::string_view whole, std::string_view fraction, bool money) {
   std::string out;
-  const std::size_t digits = number.whole.size();
+  const std::size_t digits = whole.size();
   const bool grouped = !locale.group_from.empty() && digits >= static_cast<std::size_t>(locale.group_from[0] - '0');
   for (std::size_t i = 0; i < digits; ++i) {
     if (grouped && i > 0 && is_boundary(locale, digits - i)) out += own_or(locale.money_group, money, locale.group);
-    out += with_own_digits(locale, std::string_view(number.whole).substr(i, 1));
+    out += with_own_digits(locale, whole.substr(i, 1));
   }
-  if (number.fraction.empty()) return out;
+  if (fraction.empty()) return out;
   out += own_or(locale.money_decimal, money, locale.decimal);
-  return out + with_own_digits(locale, number.fraction);
+  return out + with_own_digits(locale, fraction);
 }
 
 /// More than any language has.
@@ -68,9 +68,12 @@ int power_of(std::string_view scale) { return static_cast<int>(number_of(take_di
 
 /// How many digits the number has before its point; 0 or less where it starts behind it, as 0.5 and 0.05.
 int magnitude(const Decimal& number) {
-  if (number.whole != "0") return static_cast<int>(number.whole.size());
-  const std::size_t zeros = number.fraction.find_first_not_of('0');
-  return zeros == std::string::npos ? 0 : -static_cast<int>(zeros);
+  int before = number.point;
+  for (const char c : number.digits) {
+    if (c > '0') return before;
+    if (c == '0') --before;
+  }
+  return 0;
 }
 
 /// The words of a scale. Where a language counts in thousands, they are those the writer means. Where it counts
@@ -98,9 +101,9 @@ std::string format_scaled(const Locale& locale, Decimal number, Scale scale, boo
   const int power = 3 * static_cast<int>(scale);
   const std::string_view words = scale_words(locale, number, power);
   const int own = power_of(words);
-  move_point(number, power - own);
-  if (power < own) number.fraction.erase(number.fraction.find_last_not_of('0') + 1);
-  std::string amount = format_number(locale, number, money);
+  number.point += power - own;
+  while (power < own && (number.digits.ends_with('0') || number.digits.ends_with('.'))) number.digits.remove_suffix(1);
+  std::string amount = format_number(locale, whole_of(number), fraction_of(number), money);
   if (words.empty()) return amount;
   return fill(form_of(words, plural_form(locale.plurals, number)), amount);
 }
@@ -128,11 +131,10 @@ std::string scaled_text(const Locale& locale, std::string_view text, Scale scale
 
 std::string format_amount(const Locale& locale, const Decimal& number, Scale scale, bool money) {
   if (scale != Scale::none) return format_scaled(locale, number, scale, money);
+  std::string fraction = fraction_of(number);
   // A price of 2.5 is written with its cents.
-  if (!money || number.fraction.size() != 1) return format_number(locale, number, money);
-  Decimal price = number;
-  price.fraction += '0';
-  return format_number(locale, price, money);
+  if (money && fraction.size() == 1) fraction += '0';
+  return format_number(locale, whole_of(number), fraction, money);
 }
 
 /// Money with the minus sign before the number, or before the symbol that stands before the number.

@@ -31,7 +31,7 @@ void EditedStory::write(Page& page, const Block& block) {
   const Document& document = page.report.document();
   const Span at = document[block.node].at;
   const std::string_view json = document.json().substr(at.begin, at.end - at.begin);
-  Rendered& last = blocks_[block.id];
+  Rendered& last = blocks_[std::string(block.id)];
   last.used_by = renders_;
   if (last.reusable && last.json == json && last.lang == page.lang && last.locale == &page.locale) {
     page.html.again(last.html);

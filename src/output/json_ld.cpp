@@ -83,7 +83,7 @@ void write_organization(Writing& in, std::string_view key, std::string_view name
   in.out.field("name", name).end_object();
 }
 
-void write_authors(Writing& in, const std::vector<Author>& authors) {
+void write_authors(Writing& in, const List<Author>& authors) {
   if (authors.empty()) return;
   in.out.key("author").begin_list();
   for (const Author& author : authors) {
@@ -130,7 +130,7 @@ void write_source(Writing& in, const Source& source) {
 
 void write_quotation(Writing& in, const Block& block, const Quote& quote) {
   in.type("Quotation");
-  in.out.field("@id", "#story-" + block.id).field("text", text_of_paragraphs(in.document, quote.text));
+  in.out.field("@id", "#story-" + std::string(block.id)).field("text", text_of_paragraphs(in.document, quote.text));
   in.out.field("inLanguage", block.lang.empty() ? in.lang : block.lang);
   write_speaker(in, quote.speaker);
   in.out.optional_field("dateCreated", quote.said.date.iso);

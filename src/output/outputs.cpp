@@ -55,8 +55,7 @@ void check_image(const LoadedStory& loaded, std::string_view page, Report& repor
   const Link& url = loaded.story->image.url;
   if (!url || !host_of(resolved(page, url.href)).empty()) return;
   const Document& document = loaded.document;
-  report.at_value(document.find(document.find(kRoot, "image", nullptr), "url", nullptr),
-                  messages::relative_address(url.href));
+  report.at_value(document.find(document.find(kRoot, "image"), "url"), messages::relative_address(url.href));
 }
 
 /// What tells of a story without showing it: nothing is rendered.

@@ -43,8 +43,7 @@ bool is_before(const Date& a, const Date& b) {
 
 void advise_on_dates(Object& in, const Date& published, const Date& updated) {
   if (!published || !updated || !is_before(updated, published)) return;
-  in.report().at_value(in.document().find(in.node(), "updated", nullptr),
-                       messages::updated_first(updated.iso, published.iso));
+  in.report().at_value(in.document().find(in.node(), "updated"), messages::updated_first(updated.iso, published.iso));
 }
 
 }  // namespace story

@@ -47,8 +47,8 @@ bool is_about_a_year(std::string_view lang, std::string_view label) {
 }
 
 bool is_year(const Decimal& number) {
-  return number.valid && !number.negative && number.fraction.empty() && number.whole.size() == 4 &&
-         number.whole < "2100";
+  const std::string whole = whole_of(number);
+  return number.valid && !number.negative && fraction_of(number).empty() && whole.size() == 4 && whole < "2100";
 }
 
 /// A text with all signs that a language may group digits with as `,` and its decimal sign as `.`; "" if there are
@@ -116,7 +116,7 @@ std::string number_meant(std::string_view text, const Locale& locale) {
 void advise_on_unit(Object& in, std::string_view unit) {
   const std::string_view code = unit.empty() ? std::string_view() : entry_of(kSigns, unit);
   if (code.empty()) return;
-  in.report().at_value(in.document().find(in.node(), "unit", nullptr), messages::currency_sign(unit, code));
+  in.report().at_value(in.document().find(in.node(), "unit"), messages::currency_sign(unit, code));
 }
 
 void advise_on_figure(Report& report, const Locale& locale, const Value& value, std::string_view label, bool plain) {

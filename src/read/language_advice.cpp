@@ -111,7 +111,7 @@ class Letters {
 void advise_on_language(Object& in, std::string_view lang) {
   if (lang.empty()) return;
   Report& report = in.report();
-  const NodeId node = in.document().find(in.node(), "lang", nullptr);
+  const NodeId node = in.document().find(in.node(), "lang");
   if (own_name_in(kOwnNames, language_of(lang)).empty()) {
     report.at_value(node, messages::no_words(lang));
     return;

@@ -50,9 +50,12 @@ bool Object::knows(std::string_view name) const {
 
 NodeId Object::find(Name name, Need need) {
   know(name);
-  std::vector<NodeId> repeated;
-  const NodeId node = document_.find(node_, name, &repeated);
-  for (const NodeId earlier : repeated) report_.at_name(earlier, messages::repeated_field(name));
+  NodeId node = kRoot;
+  for (const NodeId member : document_.members(node_)) {
+    if (document_[member].key != std::string_view(name)) continue;
+    if (node != kRoot) report_.at_name(node, messages::repeated_field(name));
+    node = member;
+  }
   if (node != kRoot && document_[node].kind != Kind::null) return node;
   if (need == Need::required) wrong(node_, messages::missing_field(what_, name), need);
   return kRoot;
@@ -100,11 +103,11 @@ void Object::markdown(Name name, Markdown& out, Need need) {
   if (const NodeId node = find_text(name, need); node != kRoot) out = {document_[node].text, node};
 }
 
-void Object::markdown_list(Name name, std::vector<Markdown>& out, Need need) {
+void Object::markdown_list(Name name, List<Markdown>& out, Need need) {
   for (const NodeId node : members(name, need)) {
     if (!expect(node, Kind::string)) continue;
     if (has_text(node)) {
-      out.push_back({document_[node].text, node});
+      out.add(document_.arena(), {document_[node].text, node});
     } else {
       report_.at_value(node, messages::empty_field(name));
     }
@@ -146,7 +149,7 @@ void Object::link(Name name, Link& out, LinkUse use, Need need) {
     case LinkFault::none:
       if (verdict.doubt != LinkDoubt::none) report_.at_value(node, doubt_about(url, verdict));
       out = verdict.link;
-      if (!changed.empty()) out.href = document_.keep(std::move(changed));
+      if (!changed.empty()) out.href = document_.arena().keep(changed);
       break;
     case LinkFault::empty: wrong(node, messages::empty_field(name), need); break;
     case LinkFault::scheme:
@@ -173,8 +176,9 @@ void Object::whole_number(Name name, int& out, int least, int most) {
   const Decimal number = read_decimal(document_[node].text);
   constexpr std::size_t kMostDigits = 6;
   int value = least - 1;
-  if (number.valid && !number.negative && number.fraction.empty() && number.whole.size() <= kMostDigits) {
-    value = static_cast<int>(number_of(number.whole));
+  const std::string whole = whole_of(number);
+  if (number.valid && !number.negative && fraction_of(number).empty() && whole.size() <= kMostDigits) {
+    value = static_cast<int>(number_of(whole));
   }
   if (value >= least && value <= most) {
     out = value;
@@ -213,19 +217,16 @@ int Object::index_of_choice(Name name, const std::vector<std::string_view>& choi
   return index_among(name, choices);
 }
 
-std::vector<NodeId> Object::members(Name name, Need need, bool may_be_empty) {
+Members Object::members(Name name, Need need, bool may_be_empty) {
   const NodeId list = find(name, Kind::array, need);
-  std::vector<NodeId> found;
-  if (list == kRoot) return found;
-  const NodeId end = document_[list].next;
-  for (NodeId node = list + 1; node < end; node = document_[node].next) found.push_back(node);
+  if (list == kRoot) return {document_, kRoot, kRoot};
+  const Members found = document_.members(list);
   if (found.empty() && need == Need::required && !may_be_empty) wrong(list, messages::empty_field(name), need);
   return found;
 }
 
 void Object::finish() {
-  const NodeId end = document_[node_].next;
-  for (NodeId node = node_ + 1; node < end; node = document_[node].next) {
+  for (const NodeId node : document_.members(node_)) {
     const std::string_view name = document_[node].key;
     if (knows(name)) continue;
     const std::vector<std::string_view> known(known_.begin(),

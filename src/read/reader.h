@@ -33,7 +33,7 @@ class Object {
   void text_or_empty(Name name, std::string_view& out);
   void markdown(Name name, Markdown& out, Need need = Need::optional);
   /// A list of texts. Those that are none, or empty, are left out and reported.
-  void markdown_list(Name name, std::vector<Markdown>& out, Need need = Need::optional);
+  void markdown_list(Name name, List<Markdown>& out, Need need = Need::optional);
   /// A number or a text.
   void value(Name name, Value& out, Need need = Need::optional);
   void flag(Name name, bool& out);
@@ -69,17 +69,16 @@ class Object {
 
   /// A list of objects. Those that can't be read are left out.
   template <class T>
-  void list(Name name, std::vector<T>& out, bool (*read)(Object&, T&), Name what, Need need = Need::optional) {
+  void list(Name name, List<T>& out, bool (*read)(Object&, T&), Name what, Need need = Need::optional) {
     for (const NodeId node : members(name, need)) {
       if (!expect(node, Kind::object)) continue;
-      T& value = out.emplace_back();
-      if (!read_object(node, value, read, what)) out.pop_back();
+      if (!read_object(node, out.add(document_.arena(), T()), read, what)) out.drop_last();
     }
     if (need == Need::required && out.empty()) complete_ = false;
   }
 
   /// The values of a list, whatever they are. A required list must not be empty unless `may_be_empty`.
-  std::vector<NodeId> members(Name name, Need need = Need::optional, bool may_be_empty = false);
+  Members members(Name name, Need need = Need::optional, bool may_be_empty = false);
 
   /// A member that this object may have and nobody here reads.
   void allow(Name name);

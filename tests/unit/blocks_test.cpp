@@ -25,17 +25,17 @@ struct Sample {
 std::vector<Sample> samples() {
   Document schema(story::schema());
   REQUIRE_FALSE(schema.parse());
-  const NodeId definitions = schema.find(story::kRoot, "$defs", nullptr);
+  const NodeId definitions = schema.find(story::kRoot, "$defs");
   std::vector<Sample> found;
   for (const std::string_view type : story::block_type_names()) {
     Sample& sample = found.emplace_back(Sample{std::string(type), {}});
-    const NodeId block = schema.find(definitions, sample.type + "Block", nullptr);
-    const NodeId example = schema.find(block, "examples", nullptr) + 1;
-    const NodeId required = schema.find(block, "required", nullptr);
+    const NodeId block = schema.find(definitions, sample.type + "Block");
+    const NodeId example = schema.find(block, "examples") + 1;
+    const NodeId required = schema.find(block, "required");
     for (NodeId each = required + 1; each < schema[required].next; each = schema[each].next) {
       const std::string name(schema[each].text);
       if (name == "type") continue;
-      const story::Span at = schema[schema.find(example, name, nullptr)].at;
+      const story::Span at = schema[schema.find(example, name)].at;
       if (!sample.fields.empty()) sample.fields += ',';
       sample.fields += '"' + name + "\":" + std::string(schema.json().substr(at.begin, at.end - at.begin));
     }

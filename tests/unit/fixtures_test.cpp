@@ -27,7 +27,7 @@ std::vector<std::string> names() {
 
 /// A member's text, or "".
 std::string text_of(Document& document, NodeId object, std::string_view name) {
-  const NodeId node = document.find(object, name, nullptr);
+  const NodeId node = document.find(object, name);
   return node == story::kRoot ? std::string() : std::string(document[node].text);
 }
 

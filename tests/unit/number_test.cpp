@@ -14,7 +14,8 @@ namespace {
 std::string shown(std::string_view text) {
   const Decimal number = read_decimal(text);
   if (!number.valid) return "none";
-  return (number.negative ? "-" : "") + number.whole + (number.fraction.empty() ? "" : "." + number.fraction);
+  return (number.negative ? "-" : "") + whole_of(number) +
+         (fraction_of(number).empty() ? "" : "." + fraction_of(number));
 }
 
 int share(std::string_view part, std::string_view whole) {

@@ -23,7 +23,7 @@ struct Reading {
 
   Lines ids() const {
     Lines lines;
-    for (const story::Block& block : story.blocks) lines.push_back(block.id);
+    for (const story::Block& block : story.blocks) lines.emplace_back(block.id);
     return lines;
   }
 

@@ -242,7 +242,7 @@ TEST_CASE("a choice is one of the names, and a near miss is suggested") {
 }
 
 TEST_CASE("a list keeps what can be read and reports the rest") {
-  std::vector<Pair> pairs;
+  story::List<Pair> pairs;
   Reading in(R"({"x":[{"name":"a"},7,{"name":""},{},{"name":"b"}]})");
   in->list("x", pairs, read_pair, "a pair", Need::required);
   REQUIRE(pairs.size() == 2);
@@ -253,7 +253,7 @@ TEST_CASE("a list keeps what can be read and reports the rest") {
 }
 
 TEST_CASE("a required list must hold something that can be read") {
-  std::vector<Pair> pairs;
+  story::List<Pair> pairs;
   Reading empty(R"({"x":[]})");
   empty->list("x", pairs, read_pair, "a pair", Need::required);
   CHECK_FALSE(empty->complete());

@@ -36,7 +36,7 @@ void check_unit(Object& in, std::string_view unit) {
   std::string capitals(unit);
   for (char& c : capitals) c = to_ascii_upper(c);
   if (capitals != unit && is_currency(capitals)) {
-    in.report().at_value(in.document().find(in.node(), "unit", nullptr), messages::not_a_currency(unit, capitals));
+    in.report().at_value(in.document().find(in.node(), "unit"), messages::not_a_currency(unit, capitals));
   }
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "parts.h"
 
@@ -29,7 +28,7 @@ struct Fact {
 struct Facts {
   std::string_view title;
   Markdown intro;
-  std::vector<Fact> items;
+  List<Fact> items;
   bool collapsed = false;
 };
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "parts.h"
 
@@ -10,7 +9,7 @@ namespace story {
 
 struct KeyPoints {
   std::string_view title;
-  std::vector<Markdown> points;
+  List<Markdown> points;
 };
 
 /// Reads the block's own fields; false where it can't be shown.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "parts.h"
 
@@ -16,7 +15,7 @@ struct Question {
 /// Questions with their answers.
 struct Qa {
   std::string_view title;
-  std::vector<Question> items;
+  List<Question> items;
   bool collapsed = true;
 };
 

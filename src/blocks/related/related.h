@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "parts.h"
 
@@ -24,7 +23,7 @@ struct Related {
 
   std::string_view title;
   Layout layout = Layout::list;
-  std::vector<RelatedLink> links;
+  List<RelatedLink> links;
 };
 
 /// Reads the block's own fields; false where it can't be shown.

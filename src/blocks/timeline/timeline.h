@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "parts.h"
 
@@ -17,7 +16,7 @@ struct Event {
 
 struct Timeline {
   std::string_view title;
-  std::vector<Event> events;
+  List<Event> events;
 };
 
 /// Reads the block's own fields; false where it can't be shown.
