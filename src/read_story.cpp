@@ -111,7 +111,7 @@ class Ids {
 /// A block's type and own fields. Without a type that we know it stays Unreadable.
 std::string_view read_content(Object& in, Block& block) {
   std::string_view name;
-  in.text("type", name, Need::required);
+  in.token("type", name, Need::required);
   const BlockType* type = find_block_type(name);
   if (type == nullptr) {
     block.content = Unreadable{name};
@@ -142,7 +142,7 @@ void read_blocks(Object& in, List<Block>& blocks) {
     } else {
       Object object(in.document(), in.report(), node, "a block");
       std::string_view id;
-      object.text("id", id);
+      object.token("id", id);
       if (!id.empty()) ids.take_given(block, id, in.document().find(node, "id"));
       object.language("lang", block.lang);
       types.add(arena, read_content(object, block));
@@ -187,7 +187,7 @@ Story read_story(Document& document, Report& report) {
   Object in(document, report, kRoot, "a story");
   in.allow("$schema");
   check_version(in);
-  in.text("id", story.id);
+  in.token("id", story.id);
   in.link("url", story.url, LinkUse::navigation);
   in.language("lang", story.lang);
   in.choice("dir", story.dir, {"ltr", "rtl"}, 1);

@@ -21,9 +21,11 @@ std::size_t most_output(std::size_t input) { return std::max(std::size_t{64} * 1
 
 void render_section(Page& page, const Section& section) {
   if (section.title.empty()) return;
-  page.html.markup("<p class=\"section\">");
+  page.html.markup("<p class=\"section\"");
+  const std::size_t start = page.open_end();
   // Without a link there is no way back, only a name.
   page.linked(section.url, section.url ? fill(page.locale.to_section, section.title) : std::string(section.title));
+  page.turn(start);
   page.html.markup("</p>\n");
 }
 
@@ -67,13 +69,17 @@ void render_header(Page& page, const Story& story) {
   render_section(page, story.section);
   html.markup("<header>\n");
   if (story.headline) {
-    html.open_heading(page.heading_level).markup(" class=\"headline\" part=\"headline\">");
+    html.open_heading(page.heading_level).markup(" class=\"headline\" part=\"headline\"");
+    const std::size_t start = page.open_end();
     render_inline(page, story.headline);
+    page.turn(start);
     html.close_heading(page.heading_level).markup("\n");
   }
   if (story.standfirst) {
-    html.markup("<p class=\"standfirst\" part=\"standfirst\">");
+    html.markup("<p class=\"standfirst\" part=\"standfirst\"");
+    const std::size_t start = page.open_end();
     render_inline(page, story.standfirst);
+    page.turn(start);
     html.markup("</p>\n");
   }
   render_byline(page, story);
@@ -88,9 +94,8 @@ void render_header(Page& page, const Story& story) {
 /// The article's start tag. Its data attributes are the words and the address that the script needs.
 void open_article(Page& page, const Story& story) {
   HtmlWriter& html = page.html;
-  const bool right_to_left =
-      story.dir == Direction::from_language ? is_right_to_left(page.lang) : story.dir == Direction::right_to_left;
-  html.markup("<article class=\"story\"").attribute("lang", page.lang).attribute("dir", right_to_left ? "rtl" : "ltr");
+  html.markup("<article class=\"story\"").attribute("lang", page.lang);
+  html.attribute("dir", page.right_to_left ? "rtl" : "ltr");
   html.optional_attribute("data-url", story.url.href);
   html.attribute("data-link", page.locale.copy_link).attribute("data-link-done", page.locale.link_copied);
   html.attribute("data-email", page.locale.email).attribute("data-failed", page.locale.copy_failed).markup(">\n");
@@ -131,6 +136,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
             words_of(lang, options, linked_languages().front(), lacking),
             report,
             lang,
+            story.dir == Direction::from_language ? is_right_to_left(lang) : story.dir == Direction::right_to_left,
             std::clamp(options.heading_level, 1, 6),
             options.image_hosts,
             options.nofollow};
@@ -149,6 +155,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
                words_of(block.lang, options, page.locale, lacking),
                report,
                block.lang,
+               is_right_to_left(block.lang),
                page.heading_level,
                page.image_hosts,
                page.nofollow};

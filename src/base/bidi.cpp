@@ -3,6 +3,9 @@
 
 #include <cstddef>
 
+#include "base/ascii.h"
+#include "base/utf8.h"
+
 namespace story {
 
 bool reorders_text(std::string_view text) {
@@ -18,6 +21,36 @@ bool reorders_text(std::string_view text) {
     if (open < 0) return true;
   }
   return open != 0;
+}
+
+int balance_of_letters(std::string_view html) {
+  int balance = 0;
+  char until = '\0';  // what ends the tag or reference that is open
+  while (!html.empty()) {
+    const char c = html.front();
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      const CodePoint next = first_code_point(html);
+      html.remove_prefix(next.size);
+      const std::uint32_t letter = next.value;
+      if (until != '\0' || letter < 0xC0 || (letter >= 0x2000 && letter < 0x2C00)) continue;
+      const bool right_to_left = (letter >= 0x590 && letter < 0x900) || (letter >= 0xFB1D && letter < 0xFE00) ||
+                                 (letter >= 0xFE70 && letter < 0xFF00) || (letter >= 0x10800 && letter < 0x11000) ||
+                                 (letter >= 0x1E800 && letter < 0x1F000);
+      balance += right_to_left ? -1 : 1;
+      continue;
+    }
+    html.remove_prefix(1);
+    if (until != '\0') {
+      if (c == until) until = '\0';
+    } else if (c == '<') {
+      until = '>';
+    } else if (c == '&') {
+      until = ';';
+    } else if (is_ascii_letter(c)) {
+      ++balance;
+    }
+  }
+  return balance;
 }
 
 }  // namespace story

@@ -10,4 +10,9 @@ namespace story {
 /// element; an editor should know of it all the same.
 bool reorders_text(std::string_view text);
 
+/// Which way most of the letters run: above 0 from left to right, below 0 from right to left, 0 where there is none.
+/// What stands in HTML tags and references does not count. Letters are those of Unicode's right-to-left blocks, and
+/// all others; punctuation and symbols of the blocks U+2000 to U+2BFF are none.
+int balance_of_letters(std::string_view html);
+
 }  // namespace story

@@ -52,4 +52,36 @@ Message other_script(std::string_view lang, std::string_view letters) {
                  {letters, lang});
 }
 
+Message shown_tag(std::string_view tag) {
+  return warning(
+      "shown-markup",
+      "readers see \"{}\": HTML is text here. Write it in Markdown, leave it out, or put a backslash before it "
+      "if readers are to see it.",
+      {tag});
+}
+
+Message shown_markup(std::string_view markup, std::string_view meant) {
+  if (meant.empty())
+    return warning("shown-markup", "readers see \"{}\": this text is shown as it stands. Leave it out.", {markup});
+  return warning("shown-markup", "readers see \"{}\": this text is shown as it stands. Write \"{}\".", {markup, meant},
+                 meant);
+}
+
+Message unused_definition(std::string_view label) {
+  return warning(
+      "unused-definition",
+      "the line that starts with \"[{}]:\" is not shown: it is the address of a link that is nowhere. If it is "
+      "text, put a backslash before it: \"\\[{}]:\".",
+      {label, label});
+}
+
+Message other_number(std::uint32_t written, std::uint32_t shown) {
+  const std::string was = std::to_string(written);
+  return warning(
+      "other-number",
+      "\"{}.\" is shown as \"{}.\": Markdown takes it for an item of a list, and counts. If it is none, put a "
+      "backslash before the dot: \"{}\\.\".",
+      {was, std::to_string(shown), was});
+}
+
 }  // namespace story::messages

@@ -13,5 +13,10 @@ Message updated_first(std::string_view updated, std::string_view published);
 Message typed_marks(std::string_view within);
 Message no_words(std::string_view lang);
 Message other_script(std::string_view lang, std::string_view letters);
+Message shown_tag(std::string_view tag);
+/// In plain text; `meant` is "" where nobody knows.
+Message shown_markup(std::string_view markup, std::string_view meant);
+Message unused_definition(std::string_view label);
+Message other_number(std::uint32_t written, std::uint32_t shown);
 
 }  // namespace story::messages

@@ -128,6 +128,25 @@ HtmlWriter& HtmlWriter::close_heading(int level) {
   return *this;
 }
 
+void HtmlWriter::insert(std::size_t mark, Markup markup) {
+  const std::size_t end = size_;
+  append(markup.text());
+  char* const place = out_.data() + mark;
+  std::memmove(place + (size_ - end), place, end - mark);
+  std::memcpy(place, markup.text(), size_ - end);
+}
+
+void HtmlWriter::change_headings(std::size_t mark, const int (&levels)[kHeadingLevels + 1]) {
+  // Only a tag has "<": in texts and values it is escaped.
+  for (std::size_t i = mark; i + 4 < size_; ++i) {
+    if (out_[i] != '<') continue;
+    const std::size_t name = i + (out_[i + 1] == '/' ? 2 : 1);
+    char& level = out_[name + 1];
+    if (out_[name] == 'h' && level >= '1' && level <= '6')
+      level = static_cast<char>('0' + std::min(levels[level - '0'], kHeadingLevels));
+  }
+}
+
 void HtmlWriter::rewind(std::size_t mark) {
   size_ = mark;
   overflowed_ = false;

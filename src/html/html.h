@@ -82,15 +82,23 @@ class HtmlWriter {
   /// `<h2 … ` without its end, and `</h2>`; levels beyond 6 become 6.
   HtmlWriter& open_heading(int level);
   HtmlWriter& close_heading(int level);
+  static constexpr int kHeadingLevels = 6;
+  /// Gives each heading that was written since `mark` the level that `levels` has at its own; levels beyond 6 become 6.
+  void change_headings(std::size_t mark, const int (&levels)[kHeadingLevels + 1]);
 
   HtmlWriter& again(const WrittenHtml& html);
+
+  /// Puts markup in where mark() was.
+  void insert(std::size_t mark, Markup markup);
+  /// What was written since; a view until more is.
+  std::string_view written(std::size_t mark) const { return std::string_view(out_).substr(mark, size_ - mark); }
 
   bool overflowed() const { return overflowed_; }
 
   /// A place to come back to: rewind(mark()) forgets what was written since, an overflow included.
   std::size_t mark() const { return size_; }
   void rewind(std::size_t mark);
-  WrittenHtml since(std::size_t mark) const { return WrittenHtml({out_.data() + mark, size_ - mark}); }
+  WrittenHtml since(std::size_t mark) const { return WrittenHtml(written(mark)); }
 
   std::string take();
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "base/bidi.h"
 #include "html/markdown.h"
 #include "story.h"
 
@@ -22,14 +23,29 @@ void Page::close_block_tag() {
   html.markup(" id=\"story-").attribute_text(block->id);
   html.markup("\"");
   if (!block->lang.empty()) {
-    html.attribute("lang", block->lang).attribute("dir", is_right_to_left(block->lang) ? "rtl" : "ltr");
+    html.attribute("lang", block->lang).attribute("dir", right_to_left ? "rtl" : "ltr");
   }
   html.markup(">");
 }
 
+std::size_t Page::open_end() {
+  const std::size_t start = html.mark();
+  html.markup(">");
+  return start;
+}
+
+void Page::turn(std::size_t start) {
+  const int balance = balance_of_letters(html.written(start));
+  if (right_to_left ? balance > 0 : balance < 0) {
+    html.insert(start, right_to_left ? Markup(" dir=\"ltr\"") : Markup(" dir=\"rtl\""));
+  }
+}
+
 void Page::title(std::string_view text, const Link& link) {
-  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\">");
+  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\"");
+  const std::size_t start = open_end();
   linked(link, text);
+  turn(start);
   html.close_heading(heading_level + 1);
 }
 
@@ -68,7 +84,10 @@ void Page::linked(const Link& link, std::string_view text) {
   }
   html.markup("<a part=\"link\"");
   link_attributes(link);
-  html.markup(">").text(text).markup("</a>");
+  const std::size_t start = open_end();
+  html.text(text);
+  turn(start);
+  html.markup("</a>");
 }
 
 bool Page::allows_image(const Link& url, NodeId node) {
@@ -99,12 +118,14 @@ void Page::image(const Image& image, Markup start) {
 void Page::figure(const Image& image) {
   this->image(image, "<img");
   if (image.caption || !image.credit.empty()) {
-    html.markup("<figcaption>");
+    html.markup("<figcaption");
+    const std::size_t start = open_end();
     render_inline(*this, image.caption);
     if (!image.credit.empty()) {
       html.markup(image.caption ? Markup(" <bdi class=\"credit\">") : Markup("<bdi class=\"credit\">"));
       html.text(image.credit).markup("</bdi>");
     }
+    turn(start);
     html.markup("</figcaption>");
   }
   html.markup("</figure>");

@@ -17,7 +17,8 @@ struct Page {
   HtmlWriter& html;
   const Locale& locale;
   Report& report;
-  std::string_view lang;              ///< the story's
+  std::string_view lang;              ///< of the story, or of the block
+  bool right_to_left;                 ///< which way its text runs
   int heading_level;                  ///< of the headline; a block's title is one deeper
   std::string_view image_hosts = {};  ///< as in RenderOptions
   bool nofollow = false;              ///< as in RenderOptions
@@ -25,6 +26,11 @@ struct Page {
 
   /// ` id="story-…" lang="…" dir="…">`: the end of the block's start tag that has been opened.
   void close_block_tag();
+  /// Ends the start tag of an element whose direction turn() may give: `>`. Returns the place for it.
+  std::size_t open_end();
+  /// Gives the element whose start tag open_end() has ended the direction of its text where that runs the other way, so
+  /// that its full stop stands at its end (UAX #9 goes by the paragraph's direction, not by its letters).
+  void turn(std::size_t start);
   /// The block's title as a heading, with the id that label() refers to.
   void title(std::string_view text, const Link& link = {});
   /// ` aria-labelledby="story-…-title"` where there is a title, else ` aria-label="…"`.

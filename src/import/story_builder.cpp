@@ -120,7 +120,7 @@ void StoryBuilder::timeline(std::string_view title, const std::vector<Entry>& ev
   JsonWriter out = block_of("timeline");
   out.optional_field("title", title).key("events").begin_list();
   for (const Entry& event : events) {
-    out.begin_object().field("date", event.date).field("title", event.title);
+    out.begin_object().field("date", event.date).field("title", escaped(event.title));
     out.optional_field("text", markdown(event.text)).end_object();
   }
   out.end_list();
@@ -132,7 +132,7 @@ void StoryBuilder::questions(std::string_view title, const std::vector<Entry>& i
   JsonWriter out = block_of("qa");
   out.optional_field("title", title).key("items").begin_list();
   for (const Entry& item : items) {
-    out.begin_object().field("question", item.title).field("answer", markdown(item.text)).end_object();
+    out.begin_object().field("question", escaped(item.title)).field("answer", markdown(item.text)).end_object();
   }
   // What its readers saw at once before they see at once now.
   out.end_list().key("collapsed").raw("false");

@@ -1,20 +1,10 @@
-# Writes md4c.c for the lite engine by one list of replacements, each with its reason. Left out is what can't run with
-# our flags, where md4c does not ask for them, and what stories have no use for: where a text has that, the engine
-# stops. A new md4c needs the list looked through; a test compares the engine with the whole one on public suites.
-
-# Replaces what must be in `text` once.
-function(story_replace from to)
-  string(FIND "${text}" "${from}" first)
-  string(FIND "${text}" "${from}" last REVERSE)
-  if(first EQUAL -1 OR NOT first EQUAL last)
-    message(FATAL_ERROR "md4c.c should have this once: ${from}")
-  endif()
-  string(REPLACE "${from}" "${to}" text "${text}")
-  set(text "${text}" PARENT_SCOPE)
-endfunction()
+# Writes md4c.c for the lite engine, of that in the dialect of stories (src/html/md4c.cmake), by one list of
+# replacements, each with its reason. Left out is what can't run with our flags, where md4c does not ask for them, and
+# what stories have no use for: where a text has that, the engine stops. A new md4c needs the list looked through; a
+# test compares the engine with the whole one on public suites.
 
 function(story_write_lite_md4c folder)
-  file(READ ${md4c_SOURCE_DIR}/src/md4c.c text)
+  file(READ ${CMAKE_CURRENT_BINARY_DIR}/md4c/md4c.c text)
 
   # A definition (`[name]: address`) is a stop, so there is none to store, to look up or to free, and no case folding.
   story_replace("/* So, it _is_ a reference definition. Remember it. */" "story_hand_over();")

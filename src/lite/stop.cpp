@@ -8,6 +8,7 @@
 #include "blocks/quote/typed_marks.h"
 #include "diagnostics/diagnostic.h"
 #include "diagnostics/message_text.h"
+#include "html/markup_advice.h"
 #include "json/document.h"
 #include "json/report.h"
 #include "language/eras.h"
@@ -45,6 +46,9 @@ void advise_on_unit(Object&, std::string_view) {}
 void advise_on_figure(Report&, const Locale&, const Value&, std::string_view, bool) {}
 void advise_on_dates(Object&, const Date&, const Date&) {}
 void advise_on_language(Object&, std::string_view) {}
+void advise_on_text(Report&, NodeId, std::string_view) {}
+void advise_on_blocks(Report&, const Markdown&) {}
+void advise_on_inline(Report&, std::string_view, NodeId) {}
 
 /// Other languages than those that the widget speaks have their names in the whole engine only.
 std::string_view other_own_name(std::string_view) { story_hand_over(); }

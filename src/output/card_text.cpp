@@ -61,7 +61,8 @@ CardText card_text(const Document& document, const Quote& quote, const Locale& l
   };
   add(CardText::Part::speaker, "", {quote.speaker.name});
   add(CardText::Part::role, "", {quote.speaker.role, quote.speaker.organization});
-  add(CardText::Part::said, "", {date_of(locale, quote.said.date), quote.said.place, quote.said.occasion});
+  add(CardText::Part::said, "",
+      {date_of(locale, quote.said.date), quote.said.place, text_of(document, quote.said.occasion)});
   const Source& source = quote.source;
   if (source.title.empty()) return card;
   add(CardText::Part::source, std::string(locale.source) + ' ',

@@ -41,7 +41,7 @@ std::string rendered_text(const Document& document, const Markdown& markdown, vo
   // An image of six characters makes some eighty of HTML.
   HtmlWriter html(std::size_t{64} * 1024 + markdown.source.size() * 32);
   Report unheard(document);
-  Page page{html, locale_of("en"), unheard, {}, 1};
+  Page page{html, locale_of("en"), unheard, {}, false, 1};
   render(page, markdown);
   return plain_text(html.take(), addresses);
 }
@@ -145,7 +145,7 @@ void write_quotation(Writing& in, const Block& block, const Quote& quote) {
 
 void write_question(Writing& in, const Question& question) {
   in.type("Question");
-  in.out.field("name", question.question).key("acceptedAnswer");
+  in.out.field("name", text_of(in.document, question.question)).key("acceptedAnswer");
   in.type("Answer");
   in.out.field("text", rendered_text(in.document, question.answer, render_blocks, {true, in.page}));
   in.out.end_object().end_object();

@@ -20,4 +20,7 @@ void advise_on_dates(Object& in, const Date& published, const Date& updated);
 /// A language without words here, or whose script the text is not in.
 void advise_on_language(Object& in, std::string_view lang);
 
+/// A plain text with markup in it, which readers would see.
+void advise_on_text(Report& report, NodeId node, std::string_view text);
+
 }  // namespace story

@@ -8,6 +8,7 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "link/doubt.h"
+#include "read/advice.h"
 
 namespace story {
 namespace {
@@ -86,8 +87,15 @@ bool Object::has_text(NodeId node) {
   return !is_blank(document_[node].text);
 }
 
-void Object::text(Name name, std::string_view& out, Need need) {
+void Object::token(Name name, std::string_view& out, Need need) {
   if (const NodeId node = find_text(name, need); node != kRoot) out = document_[node].text;
+}
+
+void Object::text(Name name, std::string_view& out, Need need) {
+  const NodeId node = find_text(name, need);
+  if (node == kRoot) return;
+  out = document_[node].text;
+  advise_on_text(report_, node, out);
 }
 
 void Object::text_or_empty(Name name, std::string_view& out) {
@@ -96,6 +104,7 @@ void Object::text_or_empty(Name name, std::string_view& out) {
     report_.at_value(node_, messages::missing_field(what_, name));
   } else if (expect(node, Kind::string)) {
     out = document_[node].text;
+    advise_on_text(report_, node, out);
   }
 }
 

@@ -29,6 +29,8 @@ class Object {
       : document_(document), report_(report), node_(node), what_(what) {}
 
   void text(Name name, std::string_view& out, Need need = Need::optional);
+  /// A text for machines, such as a type.
+  void token(Name name, std::string_view& out, Need need = Need::optional);
   /// A text that may be empty but should be given; without it the object is reported, and complete all the same.
   void text_or_empty(Name name, std::string_view& out);
   void markdown(Name name, Markdown& out, Need need = Need::optional);

@@ -9,6 +9,13 @@ const axe = readFileSync(web.resolve('axe-core/axe.min.js'), 'utf8');
 /** In words; none if all is well. The page must allow the test to run scripts. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
+  // Colours count as they are once what changes them has ended.
+  await page.evaluate(() => {
+    const roots = [...document.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
+    for (const animation of [document, ...roots].flatMap((root) => root.getAnimations())) {
+      if (animation instanceof CSSTransition) animation.finish();
+    }
+  });
   return page.evaluate(async () => {
     type Found = { id: string; nodes: { html: string; failureSummary: string }[] };
     const { axe } = window as unknown as {

@@ -65,7 +65,13 @@ function each(what, leftOut, check) {
   });
 }
 
-each('numbers', {}, (tag) => {
+/** Where CLDR is of two minds, and this Node of the other one. */
+const spaced = seen(new Intl.NumberFormat('fr-CH').format(1000)) === '1 000';
+const changed = spaced
+  ? {}
+  : { 'fr-CH': 'CLDR has apostrophes since 48.2; Swiss offices write spaces' };
+
+each('numbers', changed, (tag) => {
   const values = [7, 999, 1000, 9999, 12345, 1234567, 0.25, 1234.5];
   const format = new Intl.NumberFormat(intl(tag), { maximumFractionDigits: 2 });
   assert.deepEqual(
@@ -89,7 +95,7 @@ each('percentages', {}, (tag) => {
 /** The lev is none any more. */
 const currencies = named.filter((code) => code !== 'BGN');
 
-each('amounts of money', {}, (tag) => {
+each('amounts of money', changed, (tag) => {
   const shown = figures(
     tag,
     currencies.map((unit) => ({ value: 1234567.5, unit })),

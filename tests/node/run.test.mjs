@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -35,6 +35,8 @@ function emptyCheckout(t) {
     mkdirSync(join(folder, each), { recursive: true });
   for (const each of ['run', 'CMakePresets.json'])
     copyFileSync(join(project, each), join(folder, each));
+  // Older than what was configured, also to a shell that counts in seconds.
+  utimesSync(join(folder, 'CMakePresets.json'), 0, 0);
   writeFileSync(join(folder, 'CMakeLists.txt'), '');
   writeFileSync(join(folder, 'web/package-lock.json'), '{}');
   // Setup has nothing to do.

@@ -26,3 +26,16 @@ TEST_CASE("other text does not") {
   CAPTURE(text);
   CHECK_FALSE(story::reorders_text(text));
 }
+
+TEST_CASE("letters are counted by the way they run") {
+  using story::balance_of_letters;
+  CHECK(balance_of_letters("") == 0);
+  CHECK(balance_of_letters("1, 2 – “…” €!") == 0);
+  CHECK(balance_of_letters("abc") == 3);
+  CHECK(balance_of_letters("été, Łódź, Київ, 日本, ไทย") > 0);
+  CHECK(balance_of_letters("שלום") == -4);
+  CHECK(balance_of_letters("ﷲ ߊ ܐ 𞤀") < 0);
+  CHECK(balance_of_letters("الجزيرة reported that it rained") > 0);
+  CHECK(balance_of_letters("WHO قالت إن المكتبة مفتوحة") < 0);
+  CHECK(balance_of_letters("<a href=\"https://example.org/ab\">א</a>&amp;&quot;") == -1);
+}

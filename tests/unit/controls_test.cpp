@@ -9,7 +9,7 @@ std::string controls(std::string_view lang) {
   story::Document document("0");
   story::Report report(document);
   story::HtmlWriter html(10'000);
-  story::Page page{html, story::locale_of(lang), report, lang, 2};
+  story::Page page{html, story::locale_of(lang), report, lang, false, 2};
   story::render_controls(page, "Copy <it>", "\"It\" copied");
   return html.take();
 }
@@ -28,7 +28,7 @@ TEST_CASE("without words for copying there is no button for it") {
   story::Document document("0");
   story::Report report(document);
   story::HtmlWriter html(10'000);
-  story::Page page{html, story::locale_of("en"), report, "en", 2};
+  story::Page page{html, story::locale_of("en"), report, "en", false, 2};
   story::render_controls(page);
   CHECK(html.take() ==
         "<div class=\"controls\" part=\"controls\" hidden>"
@@ -44,7 +44,7 @@ TEST_CASE("a quotation has a button for its picture, with the words that its dia
   story::Document document("0");
   story::Report report(document);
   story::HtmlWriter html(10'000);
-  story::Page page{html, story::locale_of("en"), report, "en", 2};
+  story::Page page{html, story::locale_of("en"), report, "en", false, 2};
   story::render_quote_controls(page, "A \"B\"");
   CHECK(html.take().find("<button type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
                          "data-share=\"Share image\" data-light=\"Light\" data-dark=\"Dark\" data-close=\"Close\" "

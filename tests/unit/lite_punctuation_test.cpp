@@ -9,11 +9,11 @@
 
 namespace {
 
-/// Whether md4c takes a character for punctuation: then the first `*` between it and a letter can't start emphasis.
+/// Whether md4c takes a character for punctuation: then a `_` between it and a letter starts emphasis.
 bool is_punctuation_for_md4c(std::uint32_t code_point) {
-  std::string source = "a*";
+  std::string source;
   story::append_code_point(source, code_point);
-  source += "b*";
+  source += "_b_";
   bool emphasis = false;
   MD_PARSER parser{};
   parser.enter_block = parser.leave_block = [](MD_BLOCKTYPE, void*, void*) { return 0; };
@@ -24,7 +24,7 @@ bool is_punctuation_for_md4c(std::uint32_t code_point) {
   parser.leave_span = [](MD_SPANTYPE, void*, void*) { return 0; };
   parser.text = [](MD_TEXTTYPE, const MD_CHAR*, MD_SIZE, void*) { return 0; };
   md_parse(source.data(), static_cast<MD_SIZE>(source.size()), &parser, &emphasis);
-  return !emphasis;
+  return emphasis;
 }
 
 bool is_space(std::uint32_t c) {

@@ -23,7 +23,7 @@ Rendered run(void (*render)(story::Page&, const story::Markdown&), std::string_v
   REQUIRE_FALSE(document.parse());
   story::Report report(document);
   story::HtmlWriter html(limit);
-  story::Page page{html, story::locale_of("en"), report, "en", 2};
+  story::Page page{html, story::locale_of("en"), report, "en", false, 2};
   render(page, {source, story::kRoot});
   Rendered result{html.take(), {}};
   for (const story::Diagnostic& found : report.take()) result.codes.emplace_back(found.code);
@@ -137,10 +137,19 @@ TEST_CASE("paragraphs of text alone obey the cap, and what follows them its own 
 
 TEST_CASE("headings stand below the headline") {
   CHECK(blocks("# a") == "<h3>a</h3>\n");
-  CHECK(blocks("## a *b*") == "<h4>a <em>b</em></h4>\n");
-  CHECK(blocks("#### a") == "<h6>a</h6>\n");
-  CHECK(blocks("###### a") == "<h6>a</h6>\n");
+  CHECK(blocks("#### a *b*") == "<h3>a <em>b</em></h3>\n");
   CHECK(blocks("a\n===") == "<h3>a</h3>\n");
+  CHECK(blocks("a\n---\n\n- > # b") ==
+        "<h4>a</h4>\n<ul>\n<li>\n<blockquote>\n<h3>b</h3>\n</blockquote>\n</li>\n</ul>\n");
+}
+
+TEST_CASE("the highest heading of a text is just below the headline, and no level is skipped") {
+  CHECK(blocks("# a\n\n### b\n\n###### c") == "<h3>a</h3>\n<h4>b</h4>\n<h5>c</h5>\n");
+  CHECK(blocks("### b\n# a\n### c") == "<h4>b</h4>\n<h3>a</h3>\n<h4>c</h4>\n");
+  CHECK(blocks("# 1\n## 2\n### 3\n#### 4\n##### 5\n###### 6") ==
+        "<h3>1</h3>\n<h4>2</h4>\n<h5>3</h5>\n<h6>4</h6>\n<h6>5</h6>\n<h6>6</h6>\n");
+  CHECK(blocks("### a\n\n`<h1>` and [b](/x \"<h2>\")") ==
+        "<h3>a</h3>\n<p><code>&lt;h1&gt;</code> and <a part=\"link\" href=\"/x\" title=\"&lt;h2&gt;\">b</a></p>\n");
 }
 
 TEST_CASE("tables scroll by themselves and name their columns") {
@@ -234,8 +243,72 @@ TEST_CASE("emphasis works at the very start of inline Markdown") {
 
 TEST_CASE("line breaks in inline Markdown are spaces, also between paragraphs") {
   CHECK(in_line("a\n*b*") == "a <em>b</em>");
+  CHECK(in_line("a\r\n*b*\rc") == "a <em>b</em> c");
   CHECK(in_line("*a*\n\nb").find('\n') == std::string::npos);
-  CHECK(in_line("*a*  \nb").find("<br>") == std::string::npos);
+}
+
+TEST_CASE("two spaces or a backslash break a line of inline Markdown") {
+  const Row rows[] = {
+      {"*a*  \nb", "<em>a</em><br>\nb"},
+      {"a\\\n*b*", "a<br>\n<em>b</em>"},
+      {"a   \r\n# b", "a<br>\n# b"},
+      {"*a  \nb*", "<em>a<br>\nb</em>"},
+      {"**a**\\\n**b**", "<strong>a</strong><br>\n<strong>b</strong>"},
+      {"a\\\\\nb", "a\\ b"},    // the backslash is one of the text
+      {"a \nb", "a  b"},        // one space breaks nothing
+      {"*a*  ", "<em>a</em>"},  // nor does the end
+      {"a\\", "a\\"},
+      {"a\n  \n*b*", "a    <em>b</em>"},
+      {"![a  \nb](/x)",
+       "<img src=\"/x\" alt=\"a\nb\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">"},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(in_line(markdown) == html);
+  }
+}
+
+TEST_CASE("emphasis needs no space where a script has none, punctuation beside it or not") {
+  const Row rows[] = {
+      {"市は**「開館延長」**を決めた。", "市は<strong>「開館延長」</strong>を決めた。"},
+      {"**利用者は増えた。**来年も続く。", "<strong>利用者は増えた。</strong>来年も続く。"},
+      {"彼は*『本の町』*と呼んだ。", "彼は<em>『本の町』</em>と呼んだ。"},
+      {"市长说**“图书馆”**将开放。", "市长说<strong>“图书馆”</strong>将开放。"},
+      {"**서울(수도)**은 크다.", "<strong>서울(수도)</strong>은 크다."},
+      {"市は**50%**を", "市は<strong>50%</strong>を"},
+      {"これは**重要**です", "これは<strong>重要</strong>です"},
+      {"สภา*(เมือง)*เปิด", "สภา<em>(เมือง)</em>เปิด"},
+      {"𠮷**「a」**𠮷", "𠮷<strong>「a」</strong>𠮷"},
+      // As CommonMark has it elsewhere.
+      {"a**\"b\"**c", "a**\"b\"**c"},
+      {"_「A」_ 市", "<em>「A」</em> 市"},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(in_line(markdown) == html);
+    CHECK(blocks(markdown) == "<p>" + std::string(html) + "</p>\n");
+  }
+}
+
+TEST_CASE("a star between the letters of a word opens nothing in inline Markdown") {
+  const Row rows[] = {
+      {"Leser*innen und Bürger*innen", "Leser*innen und Bürger*innen"},
+      {"f***ing b*****t", "f***ing b*****t"},
+      {"Leser*innen und *alle*", "Leser*innen und <em>alle</em>"},
+      {"**Nord**see, *un*klar", "<strong>Nord</strong>see, <em>un</em>klar"},
+      {"Der **Nord**-Süd-*Streit*", "Der <strong>Nord</strong>-Süd-<em>Streit</em>"},
+      {"(*or later*)", "(<em>or later</em>)"},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(in_line(markdown) == html);
+  }
+  CHECK(blocks("a*b*c") == "<p>a<em>b</em>c</p>\n");
+}
+
+TEST_CASE("what is written as a footnote is text") {
+  CHECK(blocks("Late[^1].\n\n[^1]: Note") == "<p>Late[^1].</p>\n<p>[^1]: Note</p>\n");
+  CHECK(blocks("[a]\n\n[a]: /b") == "<p><a part=\"link\" href=\"/b\">a</a></p>\n");
 }
 
 TEST_CASE("paragraphs are split at blank lines, and inline within") {

@@ -13,7 +13,7 @@ struct Sheet {
   story::Document document{"0"};
   story::Report report{document};
   story::HtmlWriter html{10'000};
-  story::Page page{html, story::locale_of("en"), report, "en", 2};
+  story::Page page{html, story::locale_of("en"), report, "en", false, 2};
   story::Block block;
 
   Sheet() {
@@ -45,8 +45,26 @@ TEST_CASE("a block's start tag ends with its id and language") {
   sheet.page.close_block_tag();
   CHECK(sheet.html.take() == " id=\"story-a\">");
   sheet.block.lang = "he";
+  sheet.page.right_to_left = true;
   sheet.page.close_block_tag();
   CHECK(sheet.html.take() == " id=\"story-a\" lang=\"he\" dir=\"rtl\">");
+}
+
+TEST_CASE("a text that runs against the page says its direction") {
+  const auto shown = [](bool right_to_left, std::string_view text) {
+    Sheet sheet;
+    sheet.page.right_to_left = right_to_left;
+    const std::size_t start = sheet.page.open_end();
+    sheet.html.text(text);
+    sheet.page.turn(start);
+    return sheet.html.take();
+  };
+  CHECK(shown(false, "Read on!") == ">Read on!");
+  CHECK(shown(false, "اقرأ!") == " dir=\"rtl\">اقرأ!");
+  CHECK(shown(true, "اقرأ!") == ">اقرأ!");
+  CHECK(shown(true, "Read on!") == " dir=\"ltr\">Read on!");
+  CHECK(shown(true, "1 & 2: “…”!") == ">1 &amp; 2: “…”!");
+  CHECK(shown(false, "קרא & on") == " dir=\"rtl\">קרא &amp; on");
 }
 
 TEST_CASE("a time shows words and says the date") {

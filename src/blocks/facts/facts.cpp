@@ -126,8 +126,10 @@ void render_details(Page& page, const Fact& fact, bool alone) {
 }
 
 void render_fact(Page& page, const Fact& fact, bool alone) {
-  page.html.markup("<div class=\"fact\" part=\"fact\"><dt>");
+  page.html.markup("<div class=\"fact\" part=\"fact\"><dt");
+  const std::size_t start = page.open_end();
   render_inline(page, fact.label);
+  page.turn(start);
   page.html.markup("</dt><dd>");
   render_details(page, fact, alone);
   page.html.markup("</dd></div>\n");
@@ -136,8 +138,10 @@ void render_fact(Page& page, const Fact& fact, bool alone) {
 void render_items(Page& page, const Facts& facts) {
   HtmlWriter& html = page.html;
   if (facts.intro) {
-    html.markup("<p class=\"intro\">");
+    html.markup("<p class=\"intro\"");
+    const std::size_t start = page.open_end();
     render_inline(page, facts.intro);
+    page.turn(start);
     html.markup("</p>\n");
   }
   html.markup("<dl>\n");

@@ -23,7 +23,13 @@ void render(Page& page, const Profile& profile) {
   page.close_block_tag();
   html.markup("\n<p class=\"kicker\">").text(page.locale.profile).markup("</p>\n");
   page.title(profile.name, profile.url);
-  if (!profile.role.empty()) html.markup("\n<p class=\"role\">").text(profile.role).markup("</p>");
+  if (!profile.role.empty()) {
+    html.markup("\n<p class=\"role\"");
+    const std::size_t start = page.open_end();
+    html.text(profile.role);
+    page.turn(start);
+    html.markup("</p>");
+  }
   if (profile.image.url) {
     html.markup("\n<figure>");
     page.figure(profile.image);

@@ -10,7 +10,7 @@ namespace story {
 namespace {
 
 bool read_question(Object& in, Question& question) {
-  in.text("question", question.question, Need::required);
+  in.markdown("question", question.question, Need::required);
   in.markdown("answer", question.answer, Need::required);
   return in.complete();
 }
@@ -18,7 +18,10 @@ bool read_question(Object& in, Question& question) {
 void render_question(Page& page, const Question& item, bool folded, int depth) {
   HtmlWriter& html = page.html;
   html.markup(folded ? Markup("<details><summary>") : Markup("<div class=\"answered\">"));
-  html.open_heading(page.heading_level + depth).markup(">").text(item.question);
+  html.open_heading(page.heading_level + depth);
+  const std::size_t start = page.open_end();
+  render_inline(page, item.question);
+  page.turn(start);
   html.close_heading(page.heading_level + depth);
   html.markup(folded ? Markup("</summary>") : Markup(""));
   page.body(item.answer, depth);

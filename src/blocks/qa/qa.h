@@ -8,7 +8,7 @@
 namespace story {
 
 struct Question {
-  std::string_view question;
+  Markdown question;
   Markdown answer;
 };
 

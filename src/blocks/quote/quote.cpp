@@ -35,7 +35,7 @@ bool read_speaker(Object& in, Speaker& speaker) {
 bool read_said(Object& in, Said& said) {
   in.date("date", said.date);
   in.text("place", said.place);
-  in.text("occasion", said.occasion);
+  in.markdown("occasion", said.occasion);
   return true;
 }
 
@@ -76,10 +76,15 @@ void render_said(Page& page, const Said& said) {
     separate();
     page.time(said.date);
   }
-  for (const std::string_view part : {said.place, said.occasion}) {
-    if (part.empty()) continue;
+  if (!said.place.empty()) {
     separate();
-    html.markup("<bdi>").text(part).markup("</bdi>");
+    html.markup("<bdi>").text(said.place).markup("</bdi>");
+  }
+  if (said.occasion) {
+    separate();
+    html.markup("<bdi>");
+    render_inline(page, said.occasion);
+    html.markup("</bdi>");
   }
   if (!first) html.markup("</span>");
 }
@@ -124,7 +129,7 @@ void render(Page& page, const Quote& quote) {
   render_paragraphs(page, quote.text, quote.has_marks ? "" : page.locale.quote_open,
                     quote.has_marks ? "" : page.locale.quote_close);
   html.markup("</blockquote>\n");
-  if (!quote.speaker.name.empty() || quote.said.date || !quote.said.place.empty() || !quote.said.occasion.empty() ||
+  if (!quote.speaker.name.empty() || quote.said.date || !quote.said.place.empty() || quote.said.occasion ||
       !quote.source.title.empty()) {
     html.markup("<p class=\"attribution\">");
     render_speaker(page, quote.speaker);

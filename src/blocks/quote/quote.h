@@ -20,7 +20,7 @@ struct Speaker {
 struct Said {
   Date date;
   std::string_view place;
-  std::string_view occasion;
+  Markdown occasion;
 };
 
 /// A quotation in the language it was said in.

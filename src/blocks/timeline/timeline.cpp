@@ -11,7 +11,7 @@ namespace {
 
 bool read_event(Object& in, Event& event) {
   in.date("date", event.date, Need::required);
-  in.text("title", event.title, Need::required);
+  in.markdown("title", event.title, Need::required);
   in.markdown("text", event.text);
   return in.complete();
 }
@@ -20,7 +20,9 @@ void render_event(Page& page, const Event& event) {
   HtmlWriter& html = page.html;
   html.markup("<li>");
   page.time(event.date);
-  html.markup(" <bdi class=\"event\">").text(event.title).markup("</bdi>");
+  html.markup(" <bdi class=\"event\">");
+  render_inline(page, event.title);
+  html.markup("</bdi>");
   page.body(event.text, 1);
   html.markup("</li>\n");
 }

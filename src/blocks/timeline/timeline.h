@@ -10,7 +10,7 @@ namespace story {
 /// What happened when.
 struct Event {
   Date date;
-  std::string_view title;
+  Markdown title;
   Markdown text;
 };
 
