@@ -93,7 +93,8 @@ const Locale* find_locale(std::string_view tag, Languages languages, std::string
   const std::string_view lang = language_of(tag);
   const Locale* const own = locale_named(lang, languages);
   if (own == nullptr) {
-    if (lacking != nullptr) *lacking = lang;
+    if (lacking == nullptr) return nullptr;
+    for (const char c : lang) *lacking += folded(c);
     return nullptr;
   }
   const std::string_view script = script_in(tag);

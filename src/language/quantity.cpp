@@ -6,7 +6,6 @@
 #include "base/ascii.h"
 #include "base/number.h"
 #include "language/plural.h"
-#include "language/spans.h"
 
 namespace story {
 namespace {
@@ -186,10 +185,9 @@ std::string format_quantity(const Locale& locale, const Value& value, Scale scal
   const bool money = is_currency(unit);
   const bool scaled = scale != Scale::none;
   const Decimal number = value.is_number ? value.number : Decimal{};
-  std::string amount = number.valid                                       ? format_amount(locale, number, scale, money)
-                       : scaled                                           ? scaled_text(locale, value.text, scale)
-                       : value.text.find(kDash) == std::string_view::npos ? std::string(value.text)
-                                                                          : with_whole_spans(value.text);
+  std::string amount = number.valid ? format_amount(locale, number, scale, money)
+                       : scaled     ? scaled_text(locale, value.text, scale)
+                                    : std::string(value.text);
   if (money) return format_money(locale, unit, std::move(amount), number.negative, scaled);
   std::string text = with_unit(locale, amount, scale, unit);
   if (number.negative) text.insert(0, locale.minus);

@@ -9,12 +9,12 @@
 #include "diagnostics/diagnostic.h"
 #include "diagnostics/message_text.h"
 #include "html/markup_advice.h"
+#include "html/spans.h"
 #include "json/document.h"
 #include "json/report.h"
 #include "language/eras.h"
 #include "language/other_directions.h"
 #include "language/own_names.h"
-#include "language/spans.h"
 #include "lite/stop.h"
 #include "read/advice.h"
 
@@ -56,7 +56,7 @@ std::string_view other_own_name(std::string_view) { story_hand_over(); }
 std::string format_early_day(const Locale&, const Date&) { story_hand_over(); }
 
 void read_typed_marks(Report&, Quote&) { story_hand_over(); }
-std::string with_whole_spans(std::string_view) { story_hand_over(); }
+void render_with_whole_spans(HtmlWriter&, std::string_view) { story_hand_over(); }
 
 bool is_other_right_to_left(std::string_view) { story_hand_over(); }
 

@@ -64,6 +64,11 @@ TEST_CASE("a value is written with its qualifier, scale and unit") {
         "<bdi class=\"figure\">€150\u00A0billion</bdi></span>");
   CHECK(fact(R"("value":"about <half>")") ==
         "<span class=\"value\"><bdi class=\"figure\">about &lt;half&gt;</bdi></span>");
+  CHECK(fact(R"("value":"between 2020–2021 and  3 – 4")") ==
+        "<span class=\"value\"><bdi class=\"figure\">between <span>2020–2021</span> and  3 – 4</bdi></span>");
+  CHECK(fact(R"("value":"10–20","unit":"%")") ==
+        "<span class=\"value\"><bdi class=\"figure\"><span>10–20%</span></bdi></span>");
+  CHECK(fact(R"("value":"a–b, –1, 1–")") == "<span class=\"value\"><bdi class=\"figure\">a–b, –1, 1–</bdi></span>");
   CHECK(fact(R"("value":0)") == "<span class=\"value\"><bdi class=\"figure\">0</bdi></span>");
   CHECK(fact(R"("note":null)").empty());
 }

@@ -81,6 +81,7 @@ TEST_CASE("the engine says which file it would need") {
   CHECK(lacks("ES-mx", known) == "es-MX");
   CHECK(lacks("es-ES", known).empty());
   CHECK(lacks("de-CH", known) == "de");
+  CHECK(lacks("DE-ch", known) == "de");
   CHECK(lacks("es-Cyrl", known).empty());
 }
 

@@ -178,16 +178,6 @@ TEST_CASE("a region writes numbers and money in its own way") {
   CHECK(number("zh-HK", "150", "EUR", Scale::billion) == "€1,500億");
 }
 
-TEST_CASE("no line ends at a dash between digits") {
-  CHECK(text("en", "between 2020–2021 and 3 – 4") ==
-        "between 2020–\u2060"
-        "2021 and 3 – 4");
-  CHECK(text("en", "10–20", "%") ==
-        "10–\u2060"
-        "20%");
-  CHECK(text("en", "a–b, –1, 1–") == "a–b, –1, 1–");
-}
-
 TEST_CASE("a percent sign stands as the language has it") {
   CHECK(number("en", "43.5", "%") == "43.5%");
   CHECK(number("en", "2", "% of GDP") == "2% of GDP");

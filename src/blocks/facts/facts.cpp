@@ -6,6 +6,7 @@
 #include "html/controls.h"
 #include "html/markdown.h"
 #include "html/page.h"
+#include "html/spans.h"
 #include "language/quantity.h"
 #include "read/advice.h"
 #include "read/fields.h"
@@ -65,7 +66,13 @@ void render_value(Page& page, const Fact& fact, std::string_view figure) {
   };
   html.markup("<span class=\"value\">");
   words(before);
-  html.markup("<bdi class=\"figure\">").text(figure).markup("</bdi>");
+  html.markup("<bdi class=\"figure\">");
+  if (figure.find(kDash) == std::string_view::npos) {
+    html.text(figure);
+  } else {
+    render_with_whole_spans(html, figure);
+  }
+  html.markup("</bdi>");
   words(after);
   html.markup("</span>");
 }
