@@ -21,11 +21,11 @@ std::size_t most_output(std::size_t input) { return std::max(std::size_t{64} * 1
 
 void render_section(Page& page, const Section& section) {
   if (section.title.empty()) return;
-  page.html.markup("<p class=\"section\"");
-  const std::size_t start = page.open_end();
+  page.html.markup("<p class=\"section\">");
+  const std::size_t start = page.html.mark();
   // Without a link there is no way back, only a name.
   page.linked(section.url, section.url ? fill(page.locale.to_section, section.title) : std::string(section.title));
-  page.turn(start);
+  page.turn_words(start);
   page.html.markup("</p>\n");
 }
 
@@ -69,17 +69,17 @@ void render_header(Page& page, const Story& story) {
   render_section(page, story.section);
   html.markup("<header>\n");
   if (story.headline) {
-    html.open_heading(page.heading_level).markup(" class=\"headline\" part=\"headline\"");
-    const std::size_t start = page.open_end();
+    html.open_heading(page.heading_level).markup(" class=\"headline\" part=\"headline\">");
+    const std::size_t start = page.html.mark();
     render_inline(page, story.headline);
-    page.turn(start);
+    page.turn_words(start);
     html.close_heading(page.heading_level).markup("\n");
   }
   if (story.standfirst) {
-    html.markup("<p class=\"standfirst\" part=\"standfirst\"");
-    const std::size_t start = page.open_end();
+    html.markup("<p class=\"standfirst\" part=\"standfirst\">");
+    const std::size_t start = page.html.mark();
     render_inline(page, story.standfirst);
-    page.turn(start);
+    page.turn_words(start);
     html.markup("</p>\n");
   }
   render_byline(page, story);

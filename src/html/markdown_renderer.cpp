@@ -112,8 +112,8 @@ class Renderer {
       case MD_BLOCK_THEAD: html_.markup("</thead>\n"); break;
       case MD_BLOCK_TBODY: html_.markup("</tbody>\n"); break;
       case MD_BLOCK_TR: html_.markup("</tr>\n"); break;
-      case MD_BLOCK_TH: close("</th>\n"); break;
-      case MD_BLOCK_TD: close("</td>\n"); break;
+      case MD_BLOCK_TH: close_cell("</th>\n"); break;
+      case MD_BLOCK_TD: close_cell("</td>\n"); break;
       case MD_BLOCK_HTML: break;
     }
     return go_on();
@@ -304,7 +304,13 @@ class Renderer {
       case MD_ALIGN_CENTER: html_.markup(" class=\"center\""); break;
       case MD_ALIGN_RIGHT: html_.markup(" class=\"right\""); break;
     }
-    open("");
+    html_.markup(">");
+    cell_ = html_.mark();
+  }
+
+  void close_cell(Markup tag) {
+    page_.turn_words(cell_);
+    html_.markup(tag);
   }
 
   /// A heading's level as it is written; place_headings() has the last word.
@@ -332,6 +338,7 @@ class Renderer {
   bool guard_ahead_;
   std::array<std::size_t, 4 * kMostNesting> starts_{};  ///< of the blocks that are open, where close() turns them
   std::size_t depth_ = 0;
+  std::size_t cell_ = 0;     ///< where the text of a table's cell begins
   unsigned levels_ = 0;      ///< those of the headings, a bit each
   std::vector<Span> spans_;  ///< those that are open
   std::array<std::size_t, MD_SPAN_U + 1> open_of_type_{};

@@ -27,7 +27,8 @@ std::vector<std::uint32_t> numbers_in(std::string_view line) {
   std::vector<std::uint32_t> numbers;
   while (!line.empty()) {
     const std::string_view digits = take_digits(line);
-    if (!digits.empty() && (line.starts_with(". ") || line.starts_with(") "))) numbers.push_back(number_of(digits));
+    const bool marked = line.size() > 1 && (line[0] == '.' || line[0] == ')') && (line[1] == ' ' || line[1] == '\t');
+    if (marked && !digits.empty()) numbers.push_back(number_of(digits));
     if (!line.empty()) line.remove_prefix(1);
   }
   return numbers;
@@ -144,7 +145,8 @@ class Advisor {
     const auto at = [this](std::size_t place) { return shown_.begin() + static_cast<std::ptrdiff_t>(place); };
     if (std::find(at(begin), at(end), true) != at(end)) return {};
     std::string_view line = source_.substr(begin, end - begin);
-    line.remove_prefix(std::min(line.find_first_not_of(" >"), line.size()));
+    // Behind what a quotation or a list begins with.
+    line.remove_prefix(std::min(line.find_first_not_of(" \t>-+*.)0123456789"), line.size()));
     const std::size_t close = line.find("]:");
     if (!line.starts_with('[') || close == std::string_view::npos) return {};
     return line.substr(1, close - 1);

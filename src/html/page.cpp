@@ -34,18 +34,26 @@ std::size_t Page::open_end() {
   return start;
 }
 
-void Page::turn(std::size_t start) {
+bool Page::runs_against(std::size_t start) const {
   const int balance = balance_of_letters(html.written(start));
-  if (right_to_left ? balance > 0 : balance < 0) {
-    html.insert(start, right_to_left ? Markup(" dir=\"ltr\"") : Markup(" dir=\"rtl\""));
-  }
+  return right_to_left ? balance > 0 : balance < 0;
+}
+
+void Page::turn(std::size_t start) {
+  if (runs_against(start)) html.insert(start, right_to_left ? Markup(" dir=\"ltr\"") : Markup(" dir=\"rtl\""));
+}
+
+void Page::turn_words(std::size_t start) {
+  if (!runs_against(start)) return;
+  html.insert(start, right_to_left ? Markup("<bdi dir=\"ltr\">") : Markup("<bdi dir=\"rtl\">"));
+  html.markup("</bdi>");
 }
 
 void Page::title(std::string_view text, const Link& link) {
-  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\"");
-  const std::size_t start = open_end();
+  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\">");
+  const std::size_t start = html.mark();
   linked(link, text);
-  turn(start);
+  turn_words(start);
   html.close_heading(heading_level + 1);
 }
 
@@ -118,14 +126,14 @@ void Page::image(const Image& image, Markup start) {
 void Page::figure(const Image& image) {
   this->image(image, "<img");
   if (image.caption || !image.credit.empty()) {
-    html.markup("<figcaption");
-    const std::size_t start = open_end();
+    html.markup("<figcaption>");
+    const std::size_t start = html.mark();
     render_inline(*this, image.caption);
+    turn_words(start);
     if (!image.credit.empty()) {
       html.markup(image.caption ? Markup(" <bdi class=\"credit\">") : Markup("<bdi class=\"credit\">"));
       html.text(image.credit).markup("</bdi>");
     }
-    turn(start);
     html.markup("</figcaption>");
   }
   html.markup("</figure>");

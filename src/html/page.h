@@ -31,6 +31,10 @@ struct Page {
   /// Gives the element whose start tag open_end() has ended the direction of its text where that runs the other way, so
   /// that its full stop stands at its end (UAX #9 goes by the paragraph's direction, not by its letters).
   void turn(std::size_t start);
+  /// The same for words that stay on the side where they stand, such as a title: written since html.mark(), they are
+  /// put into `<bdi dir>`.
+  void turn_words(std::size_t start);
+  bool runs_against(std::size_t start) const;
   /// The block's title as a heading, with the id that label() refers to.
   void title(std::string_view text, const Link& link = {});
   /// ` aria-labelledby="story-…-title"` where there is a title, else ` aria-label="…"`.

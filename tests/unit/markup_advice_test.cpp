@@ -50,6 +50,7 @@ TEST_CASE("a list whose numbers are not those written is most likely none") {
   CHECK(said_of_text("5) a\n8) b\n9) c") == Lines{at + "8."});
   CHECK(said_of_text("- a\n  1. *b*\n  3. c") == Lines{at + "3."});
   CHECK(said_of_text("> 2. a\n> 4. b") == Lines{at + "4."});
+  CHECK(said_of_text("1.\ta\n3.\tb") == Lines{at + "3."});
   CHECK(said_of_text("1. a\n   1. b\n   3. c\n2. d") == Lines{at + "3."});
   for (const std::string_view fine : {"1. a\n2. b\n3. c", "5. a\n6. b", "1. a\n1. b\n1. c", "20\\. April\n\n1\\. FC",
                                       "1. a\n\n2. b", "- 3\n- 5", "1. 7. a\n2. b", "10. a\n11. b\n\n    12. no\n",
@@ -63,6 +64,8 @@ TEST_CASE("a text that vanishes as a link's definition is said") {
   const std::string at = "unused-definition /blocks/0/markdown: ";
   CHECK(said_of_text("[Q]: Why?\n\n[A]: Because.") == Lines{at + "[Q]:", at + "[A]:"});
   CHECK(said_of_text("a\n\n> [sic]: yes") == Lines{at + "[sic]:"});
+  CHECK(said_of_text("- [Q]: Why?\n- [A]: Because.") == Lines{at + "[Q]:", at + "[A]:"});
+  CHECK(said_of_text("a\n\n[b]: /c 'd'\n\ne") == Lines{at + "[b]:"});
   for (const std::string_view fine :
        {"See [the report][1].\n\n[1]: https://news.example/report", "[a]\n\n[A]: /b", "\\[Q]: Why?", "[^1]: Note",
         "`[a]: b`", "    [a]: b", "a [b]: c", "[a]: b c d"}) {

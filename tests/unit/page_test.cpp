@@ -67,6 +67,21 @@ TEST_CASE("a text that runs against the page says its direction") {
   CHECK(shown(false, "קרא & on") == " dir=\"rtl\">קרא &amp; on");
 }
 
+TEST_CASE("words that run against the page are isolated where they stand") {
+  const auto shown = [](bool right_to_left, std::string_view text) {
+    Sheet sheet;
+    sheet.page.right_to_left = right_to_left;
+    sheet.html.markup("<h3>");
+    const std::size_t start = sheet.html.mark();
+    sheet.html.text(text);
+    sheet.page.turn_words(start);
+    return sheet.html.take();
+  };
+  CHECK(shown(false, "Read on!") == "<h3>Read on!");
+  CHECK(shown(false, "اقرأ!") == "<h3><bdi dir=\"rtl\">اقرأ!</bdi>");
+  CHECK(shown(true, "Read on!") == "<h3><bdi dir=\"ltr\">Read on!</bdi>");
+}
+
 TEST_CASE("a time shows words and says the date") {
   Sheet sheet;
   sheet.page.time(story::read_date("2023-04-20T14:30Z"));

@@ -133,10 +133,10 @@ void render_details(Page& page, const Fact& fact, bool alone) {
 }
 
 void render_fact(Page& page, const Fact& fact, bool alone) {
-  page.html.markup("<div class=\"fact\" part=\"fact\"><dt");
-  const std::size_t start = page.open_end();
+  page.html.markup("<div class=\"fact\" part=\"fact\"><dt>");
+  const std::size_t start = page.html.mark();
   render_inline(page, fact.label);
-  page.turn(start);
+  page.turn_words(start);
   page.html.markup("</dt><dd>");
   render_details(page, fact, alone);
   page.html.markup("</dd></div>\n");
@@ -145,10 +145,10 @@ void render_fact(Page& page, const Fact& fact, bool alone) {
 void render_items(Page& page, const Facts& facts) {
   HtmlWriter& html = page.html;
   if (facts.intro) {
-    html.markup("<p class=\"intro\"");
-    const std::size_t start = page.open_end();
+    html.markup("<p class=\"intro\">");
+    const std::size_t start = page.html.mark();
     render_inline(page, facts.intro);
-    page.turn(start);
+    page.turn_words(start);
     html.markup("</p>\n");
   }
   html.markup("<dl>\n");

@@ -24,10 +24,10 @@ void render(Page& page, const KeyPoints& key_points) {
   page.title(title);
   html.markup("\n<ul>\n");
   for (const Markdown& point : key_points.points) {
-    html.markup("<li");
-    const std::size_t start = page.open_end();
+    html.markup("<li>");
+    const std::size_t start = page.html.mark();
     render_inline(page, point);
-    page.turn(start);
+    page.turn_words(start);
     html.markup("</li>\n");
   }
   html.markup("</ul>\n");

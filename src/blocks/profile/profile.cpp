@@ -24,10 +24,10 @@ void render(Page& page, const Profile& profile) {
   html.markup("\n<p class=\"kicker\">").text(page.locale.profile).markup("</p>\n");
   page.title(profile.name, profile.url);
   if (!profile.role.empty()) {
-    html.markup("\n<p class=\"role\"");
-    const std::size_t start = page.open_end();
+    html.markup("\n<p class=\"role\">");
+    const std::size_t start = page.html.mark();
     html.text(profile.role);
-    page.turn(start);
+    page.turn_words(start);
     html.markup("</p>");
   }
   if (profile.image.url) {

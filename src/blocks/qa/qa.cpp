@@ -18,10 +18,10 @@ bool read_question(Object& in, Question& question) {
 void render_question(Page& page, const Question& item, bool folded, int depth) {
   HtmlWriter& html = page.html;
   html.markup(folded ? Markup("<details><summary>") : Markup("<div class=\"answered\">"));
-  html.open_heading(page.heading_level + depth);
-  const std::size_t start = page.open_end();
+  html.open_heading(page.heading_level + depth).markup(">");
+  const std::size_t start = html.mark();
   render_inline(page, item.question);
-  page.turn(start);
+  page.turn_words(start);
   html.close_heading(page.heading_level + depth);
   html.markup(folded ? Markup("</summary>") : Markup(""));
   page.body(item.answer, depth);

@@ -63,10 +63,10 @@ void render(Page& page, const Related& related) {
   page.close_block_tag();
   html.markup("\n");
   if (in_line) {
-    html.markup("<p class=\"lead-in\" id=\"story-").attribute_text(page.block->id).markup("-title\"");
-    const std::size_t start = page.open_end();
+    html.markup("<p class=\"lead-in\" id=\"story-").attribute_text(page.block->id).markup("-title\">");
+    const std::size_t start = page.html.mark();
     html.text(title);
-    page.turn(start);
+    page.turn_words(start);
     html.markup("</p>");
   } else {
     page.title(title);
