@@ -6,7 +6,7 @@ import { own } from '../own-files.mjs';
 
 const address = `${story.url}#story-said:~:text=Words%20that%20were%20said`;
 const quotation =
-  '“Words that were said” — Ada Speaker, Librarian, 20\u00A0April 2023, Kyiv. Source: The Paper';
+  '“Words that were said” — Ada Speaker, Librarian, 20 April 2023, Kyiv. Source: The Paper';
 
 const command = fileURLToPath(new URL('../../build/release/story', import.meta.url));
 
@@ -373,7 +373,7 @@ test('one fact is copied with all that belongs to it', async ({ page, site }) =>
   await expect
     .poll(() => clipboard(page))
     .toBe(
-      `2024-01-02: about 1 (As of 2\u00A0January 2024; Source: S)\n${site.origin}/page.html#story-f`,
+      `2024-01-02: about 1 (As of 2 January 2024; Source: S)\n${site.origin}/page.html#story-f`,
     );
   await expect(status(page)).toHaveText('Fact copied');
   expect(await heardMethods(page)).toEqual([{ block: 'f', method: 'copy' }]);

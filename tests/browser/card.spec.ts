@@ -7,7 +7,7 @@ import { own } from '../own-files.mjs';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const text =
-  '“Words that were said” — Ada Speaker, Librarian, 20\u00A0April 2023, Kyiv. Source: The Paper';
+  '“Words that were said” — Ada Speaker, Librarian, 20 April 2023, Kyiv. Source: The Paper';
 const saveButton = (page: Page) =>
   page.locator('#story-said .controls > button', { hasText: 'Save image' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save image' });

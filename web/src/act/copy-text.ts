@@ -47,7 +47,7 @@ function quoteText(block: HTMLElement): string {
 
 function quotationIn(block: HTMLElement) {
   const { paragraphs, open, close } = quotedIn(block);
-  const of = (name: string) => words(block.querySelector(name));
+  const of = (name: string) => wordsToGo(block.querySelector(name));
   return {
     open,
     said: paragraphs.join('\n'),
@@ -58,6 +58,15 @@ function quotationIn(block: HTMLElement) {
   };
 }
 
+/** An element's words without the mark of age. Dates have ordinary spaces: where they go, lines end as they do there. */
+function wordsToGo(element: Element | null): string {
+  const part = element?.cloneNode(true) as Element | undefined;
+  part?.querySelector('.stale')?.remove();
+  for (const time of part?.querySelectorAll('time') ?? [])
+    time.textContent = time.textContent.replaceAll('\u00A0', ' ');
+  return words(part);
+}
+
 const factsText = (block: HTMLElement): string =>
   [titleOf(block), ...[...block.querySelectorAll('.fact')].map(factText)]
     .filter(Boolean)
@@ -65,11 +74,9 @@ const factsText = (block: HTMLElement): string =>
 
 /** What is counted, the value with its qualifier, and in brackets the whole, date and source. */
 function factText(fact: Element): string {
-  const more = ['.of', '.note', '.as-of', '.source'].map((name) => {
-    const part = fact.querySelector(name)?.cloneNode(true) as Element | undefined;
-    part?.querySelector('.stale')?.remove();
-    return words(part);
-  });
+  const more = ['.of', '.note', '.as-of', '.source'].map((name) =>
+    wordsToGo(fact.querySelector(name)),
+  );
   const brackets = more.filter(Boolean).join('; ');
   const text = `${words(fact.querySelector('dt'))}: ${words(fact.querySelector('.value'))}`;
   return brackets ? `${text} (${brackets})` : text;
