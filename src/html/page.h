@@ -55,7 +55,8 @@ struct Page {
   void image(const Image& image, Markup start);
   /// What follows a `<figure>` tag: image, caption, credit and the end tag.
   void figure(const Image& image);
-  /// Block Markdown inside a block, whose own headings are `depth` levels deeper than the headline; or nothing.
+  /// Block Markdown below a title that is `depth` levels deeper than the headline: its headings are deeper than that.
+  /// Or nothing.
   void body(const Markdown& markdown, int depth);
   /// "Source: title, publisher, date", or nothing.
   void source(const Source& source);
