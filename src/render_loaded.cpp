@@ -70,16 +70,12 @@ void render_header(Page& page, const Story& story) {
   html.markup("<header>\n");
   if (story.headline) {
     html.open_heading(page.heading_level).markup(" class=\"headline\" part=\"headline\">");
-    const std::size_t start = page.html.mark();
-    render_inline(page, story.headline);
-    page.turn_words(start);
+    render_words(page, story.headline);
     html.close_heading(page.heading_level).markup("\n");
   }
   if (story.standfirst) {
     html.markup("<p class=\"standfirst\" part=\"standfirst\">");
-    const std::size_t start = page.html.mark();
-    render_inline(page, story.standfirst);
-    page.turn_words(start);
+    render_words(page, story.standfirst);
     html.markup("</p>\n");
   }
   render_byline(page, story);

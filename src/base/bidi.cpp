@@ -33,10 +33,7 @@ int balance_of_letters(std::string_view html) {
       html.remove_prefix(next.size);
       const std::uint32_t letter = next.value;
       if (until != '\0' || letter < 0xC0 || (letter >= 0x2000 && letter < 0x2C00)) continue;
-      const bool right_to_left = (letter >= 0x590 && letter < 0x900) || (letter >= 0xFB1D && letter < 0xFE00) ||
-                                 (letter >= 0xFE70 && letter < 0xFF00) || (letter >= 0x10800 && letter < 0x11000) ||
-                                 (letter >= 0x1E800 && letter < 0x1F000);
-      balance += right_to_left ? -1 : 1;
+      balance += is_right_to_left_letter(letter) ? -1 : 1;
       continue;
     }
     html.remove_prefix(1);

@@ -92,6 +92,12 @@ void render_mark(HtmlWriter& html, std::string_view mark) {
 
 void render_inline(Page& page, const Markdown& markdown) { render_inline(page, markdown.source, markdown.node); }
 
+void render_words(Page& page, const Markdown& markdown) {
+  const std::size_t start = page.html.mark();
+  render_inline(page, markdown);
+  page.turn_words(start);
+}
+
 void render_paragraphs(Page& page, const Markdown& markdown, std::string_view open, std::string_view close) {
   std::string_view rest = markdown.source;
   for (std::string_view paragraph = take_paragraph(rest); !paragraph.empty();) {
@@ -119,8 +125,8 @@ void render_blocks(Page& page, const Markdown& markdown) {
     show_plain(messages::markdown_too_deep(kMostNesting));
     return;
   }
-  const MarkdownResult result = rest.empty() ? page.html.overflowed() ? MarkdownResult::too_large : MarkdownResult::done
-                                             : render_markdown(page, rest, markdown.node, MarkdownMode::blocks);
+  MarkdownResult result = page.html.overflowed() ? MarkdownResult::too_large : MarkdownResult::done;
+  if (!rest.empty()) result = render_markdown(page, rest, markdown.node, MarkdownMode::blocks);
   if (result == MarkdownResult::table_too_large) {
     show_plain(messages::table_too_large(kMostTableColumns, kMostTableRows));
   } else if (result == MarkdownResult::too_large) {

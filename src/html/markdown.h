@@ -15,6 +15,9 @@ void render_blocks(Page& page, const Markdown& markdown);
 /// Line breaks count as spaces.
 void render_inline(Page& page, const Markdown& markdown);
 
+/// The same for words that may run against the page: Page::turn_words().
+void render_words(Page& page, const Markdown& markdown);
+
 /// Writes inline Markdown as paragraphs, `<p>…</p>` each, split at blank lines. The first begins with the mark `open`,
 /// the last ends with `close`, where there are such.
 void render_paragraphs(Page& page, const Markdown& markdown, std::string_view open, std::string_view close);

@@ -1,7 +1,8 @@
 // What md4c.c calls in the dialect of stories: see md4c.cmake.
 #pragma once
 
-/// The only flag that counts at run time: the text is of one paragraph's content.
+/// The only flag that counts at run time, since markdown_parser.c sets the others while compiling: the text is of one
+/// paragraph's content.
 enum { STORY_FLAG_INLINE = 0x10000 };
 
 /// Whether a character is of a script that is written without spaces between words, marks included: Thai to Khmer, and

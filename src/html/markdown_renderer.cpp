@@ -1,5 +1,4 @@
-// Renders md4c's events; the only file that includes it. Raw HTML is off, and every link is judged after its entities
-// have been decoded.
+// Renders md4c's events. Raw HTML is off, and every link is judged after its entities have been decoded.
 #include "html/markdown_renderer.h"
 
 #include <md4c.h>
@@ -17,9 +16,6 @@
 namespace story {
 namespace {
 
-/// Those that markdown_parser.c has set while compiling.
-constexpr unsigned kFlags = MD_FLAG_NOHTML | MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
-
 /// A callback's answer that makes md_parse stop.
 constexpr int kContinue = 0;
 constexpr int kStop = 1;
@@ -32,7 +28,7 @@ class Renderer {
   /// Parses and writes; false where a limit was passed.
   bool run(std::string_view source) {
     MD_PARSER parser{};
-    parser.flags = inline_ ? kFlags | STORY_FLAG_INLINE : kFlags;
+    parser.flags = inline_ ? STORY_FLAG_INLINE : 0;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return of(self).enter_block(type, detail); };
     parser.leave_block = [](MD_BLOCKTYPE type, void* detail, void* self) { return of(self).leave_block(type, detail); };
     parser.enter_span = [](MD_SPANTYPE type, void* detail, void* self) { return of(self).enter_span(type, detail); };

@@ -16,12 +16,6 @@
 namespace story {
 namespace {
 
-/// Whether the texts are the same but for capitals.
-bool same_label(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return to_ascii_lower(x) == to_ascii_lower(y); });
-}
-
 /// The numbers of list items that a line starts with, up to where its text begins: 2 and 1 of `> 2. 1. `.
 std::vector<std::uint32_t> numbers_in(std::string_view line) {
   std::vector<std::uint32_t> numbers;
@@ -124,8 +118,7 @@ class Advisor {
   /// Compares the numbers of the items that start in the line where a text begins.
   void number_items(std::size_t begin) {
     if (waiting_.empty()) return;
-    const std::size_t line =
-        source_.rfind('\n', begin) == std::string_view::npos || begin == 0 ? 0 : source_.rfind('\n', begin - 1) + 1;
+    const std::size_t line = source_.substr(0, begin).rfind('\n') + 1;  // npos + 1 is 0
     const std::vector<std::uint32_t> numbers = numbers_in(source_.substr(line, begin - line));
     for (std::size_t i = 0; i < waiting_.size(); ++i) {
       const auto [index, shown] = waiting_[i];
@@ -157,7 +150,8 @@ class Advisor {
     for (std::size_t at = source_.find('['); at != std::string_view::npos; at = source_.find('[', at + 1)) {
       const std::string_view rest = source_.substr(at + 1);
       if (rest.size() <= label.size() || rest[label.size()] != ']' || rest.data() == label.data()) continue;
-      if (same_label(rest.substr(0, label.size()), label) && rest.substr(label.size() + 1, 1) != ":") return true;
+      if (is_same_but_for_case(rest.substr(0, label.size()), label) && rest.substr(label.size() + 1, 1) != ":")
+        return true;
     }
     return false;
   }

@@ -9,15 +9,6 @@
 #include "story.h"
 
 namespace story {
-namespace {
-
-/// Host names are ASCII once they are percent-encoded, and have no case.
-bool is_same_host(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return to_ascii_lower(x) == to_ascii_lower(y); });
-}
-
-}  // namespace
 
 void Page::close_block_tag() {
   html.markup(" id=\"story-").attribute_text(block->id);
@@ -47,6 +38,12 @@ void Page::turn_words(std::size_t start) {
   if (!runs_against(start)) return;
   html.insert(start, right_to_left ? Markup("<bdi dir=\"ltr\">") : Markup("<bdi dir=\"rtl\">"));
   html.markup("</bdi>");
+}
+
+void Page::words(std::string_view text) {
+  const std::size_t start = html.mark();
+  html.text(text);
+  turn_words(start);
 }
 
 void Page::title(std::string_view text, const Link& link) {
@@ -103,7 +100,8 @@ bool Page::allows_image(const Link& url, NodeId node) {
   const std::string_view host = host_of(url.href);
   for (std::string_view rest = image_hosts; !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
-    if (is_same_host(rest.substr(0, end), host)) return true;
+    // Host names are ASCII once they are percent-encoded, and have no case.
+    if (is_same_but_for_case(rest.substr(0, end), host)) return true;
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   report.at_value(node, messages::refused_image_host(host));
@@ -127,9 +125,7 @@ void Page::figure(const Image& image) {
   this->image(image, "<img");
   if (image.caption || !image.credit.empty()) {
     html.markup("<figcaption>");
-    const std::size_t start = html.mark();
-    render_inline(*this, image.caption);
-    turn_words(start);
+    render_words(*this, image.caption);
     if (!image.credit.empty()) {
       html.markup(image.caption ? Markup(" <bdi class=\"credit\">") : Markup("<bdi class=\"credit\">"));
       html.text(image.credit).markup("</bdi>");

@@ -34,6 +34,9 @@ struct Page {
   /// The same for words that stay on the side where they stand, such as a title: written since html.mark(), they are
   /// put into `<bdi dir>`.
   void turn_words(std::size_t start);
+  /// Such words of plain text.
+  void words(std::string_view text);
+  /// Whether most of what was written since `start` runs the other way than the page.
   bool runs_against(std::size_t start) const;
   /// The block's title as a heading, with the id that label() refers to.
   void title(std::string_view text, const Link& link = {});

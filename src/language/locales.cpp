@@ -14,17 +14,10 @@
 namespace story {
 namespace {
 
-constexpr char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
-/// Tags have no case.
-bool same(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char one, char other) { return folded(one) == folded(other); });
-}
-
-/// Whether the tag is `start`, or goes on behind it: en-GB is en.
+/// Whether the tag, which has no case, is `start`, or goes on behind it: en-GB is en.
 bool speaks(std::string_view tag, std::string_view start) {
-  return same(tag.substr(0, start.size()), start) && (tag.size() == start.size() || tag[start.size()] == '-');
+  return is_same_but_for_case(tag.substr(0, start.size()), start) &&
+         (tag.size() == start.size() || tag[start.size()] == '-');
 }
 
 /// The script that a tag names, or "".
@@ -38,7 +31,7 @@ bool has_part(std::string_view tag, std::string_view wanted) {
   for (std::size_t i = 1;; ++i) {
     const std::string_view part = item(tag, i, '-');
     if (part.size() < 2) return false;
-    if (same(part, wanted)) return true;
+    if (is_same_but_for_case(part, wanted)) return true;
   }
 }
 
@@ -56,7 +49,7 @@ std::string_view region_in(std::string_view regions, std::string_view tag) {
 
 const Locale* locale_named(std::string_view name, Languages languages) {
   for (const Locale& locale : languages) {
-    if (same(name, locale.lang)) return &locale;
+    if (is_same_but_for_case(name, locale.lang)) return &locale;
   }
   return nullptr;
 }
@@ -94,7 +87,7 @@ const Locale* find_locale(std::string_view tag, Languages languages, std::string
   const Locale* const own = locale_named(lang, languages);
   if (own == nullptr) {
     if (lacking == nullptr) return nullptr;
-    for (const char c : lang) *lacking += folded(c);
+    for (const char c : lang) *lacking += to_ascii_lower(c);
     return nullptr;
   }
   const std::string_view script = script_in(tag);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "base/bidi.h"
 #include "base/utf8.h"
 #include "output/card_measures.h"
 #include "output/graphemes.h"
@@ -221,10 +222,8 @@ double longest_word(std::string_view text) {
 
 bool holds_right_to_left(std::string_view text) {
   const Letters letters = graphemes_of(text);
-  return std::any_of(letters.begin(), letters.end(), [](const Grapheme& letter) {
-    return (letter.first >= 0x0590 && letter.first <= 0x08FF) || (letter.first >= 0xFB1D && letter.first <= 0xFDFF) ||
-           (letter.first >= 0xFE70 && letter.first <= 0xFEFC);
-  });
+  return std::any_of(letters.begin(), letters.end(),
+                     [](const Grapheme& letter) { return is_right_to_left_letter(letter.first); });
 }
 
 std::vector<std::string> broken_into_lines(std::string_view text, double width) {

@@ -72,9 +72,7 @@ TEST_CASE("words that run against the page are isolated where they stand") {
     Sheet sheet;
     sheet.page.right_to_left = right_to_left;
     sheet.html.markup("<h3>");
-    const std::size_t start = sheet.html.mark();
-    sheet.html.text(text);
-    sheet.page.turn_words(start);
+    sheet.page.words(text);
     return sheet.html.take();
   };
   CHECK(shown(false, "Read on!") == "<h3>Read on!");

@@ -134,9 +134,7 @@ void render_details(Page& page, const Fact& fact, bool alone) {
 
 void render_fact(Page& page, const Fact& fact, bool alone) {
   page.html.markup("<div class=\"fact\" part=\"fact\"><dt>");
-  const std::size_t start = page.html.mark();
-  render_inline(page, fact.label);
-  page.turn_words(start);
+  render_words(page, fact.label);
   page.html.markup("</dt><dd>");
   render_details(page, fact, alone);
   page.html.markup("</dd></div>\n");
@@ -146,9 +144,7 @@ void render_items(Page& page, const Facts& facts) {
   HtmlWriter& html = page.html;
   if (facts.intro) {
     html.markup("<p class=\"intro\">");
-    const std::size_t start = page.html.mark();
-    render_inline(page, facts.intro);
-    page.turn_words(start);
+    render_words(page, facts.intro);
     html.markup("</p>\n");
   }
   html.markup("<dl>\n");

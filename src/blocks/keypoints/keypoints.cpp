@@ -25,9 +25,7 @@ void render(Page& page, const KeyPoints& key_points) {
   html.markup("\n<ul>\n");
   for (const Markdown& point : key_points.points) {
     html.markup("<li>");
-    const std::size_t start = page.html.mark();
-    render_inline(page, point);
-    page.turn_words(start);
+    render_words(page, point);
     html.markup("</li>\n");
   }
   html.markup("</ul>\n");

@@ -25,9 +25,7 @@ void render(Page& page, const Profile& profile) {
   page.title(profile.name, profile.url);
   if (!profile.role.empty()) {
     html.markup("\n<p class=\"role\">");
-    const std::size_t start = page.html.mark();
-    html.text(profile.role);
-    page.turn_words(start);
+    page.words(profile.role);
     html.markup("</p>");
   }
   if (profile.image.url) {

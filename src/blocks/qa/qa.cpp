@@ -19,9 +19,7 @@ void render_question(Page& page, const Question& item, bool folded, int depth) {
   HtmlWriter& html = page.html;
   html.markup(folded ? Markup("<details><summary>") : Markup("<div class=\"answered\">"));
   html.open_heading(page.heading_level + depth).markup(">");
-  const std::size_t start = html.mark();
-  render_inline(page, item.question);
-  page.turn_words(start);
+  render_words(page, item.question);
   html.close_heading(page.heading_level + depth);
   html.markup(folded ? Markup("</summary>") : Markup(""));
   page.body(item.answer, depth);

@@ -64,9 +64,7 @@ void render(Page& page, const Related& related) {
   html.markup("\n");
   if (in_line) {
     html.markup("<p class=\"lead-in\" id=\"story-").attribute_text(page.block->id).markup("-title\">");
-    const std::size_t start = page.html.mark();
-    html.text(title);
-    page.turn_words(start);
+    page.words(title);
     html.markup("</p>");
   } else {
     page.title(title);
