@@ -93,7 +93,7 @@ TEST_CASE("the attribution names the speaker") {
 
 TEST_CASE("the attribution says when, where and on what occasion") {
   CHECK(attribution(R"("said":{"date":"2023-04-20","place":"Kyiv","occasion":"press conference"})") ==
-        " <span class=\"said\"><time datetime=\"2023-04-20\">20\u00A0April 2023</time>, <bdi>Kyiv</bdi>, "
+        " <span class=\"said\"><time datetime=\"2023-04-20\">20 April 2023</time>, <bdi>Kyiv</bdi>, "
         "<bdi>press conference</bdi></span>");
   CHECK(attribution(R"("said":{"occasion":"speech"})") == " <span class=\"said\"><bdi>speech</bdi></span>");
   CHECK(attribution(R"("speaker":{"name":"A"},"said":{"place":"Kyiv"})") ==

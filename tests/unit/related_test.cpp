@@ -50,7 +50,7 @@ TEST_CASE("a link with all its fields") {
         "<bdi class=\"kicker\">K</bdi> "
         "<a part=\"link\" href=\"https://example.org/\" rel=\"noopener noreferrer\">A &amp; B</a>"
         " <bdi class=\"description\">&lt;D&gt;</bdi>"
-        " <span class=\"meta\"><bdi>P</bdi>, <time datetime=\"2023-04-20\">20\u00A0April 2023</time></span>");
+        " <span class=\"meta\"><bdi>P</bdi>, <time datetime=\"2023-04-20\">20 April 2023</time></span>");
 }
 
 TEST_CASE("a link's publisher and date may stand alone") {

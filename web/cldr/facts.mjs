@@ -55,9 +55,6 @@ export function factsOf(tag) {
   return facts.map(([key, value]) => [key, corrections[tag]?.[key] ?? value]);
 }
 
-/** With spaces that no line ends at. */
-const unbroken = (pattern) => pattern.replaceAll(' ', '\u00A0');
-
 /** And before a name that would not go with it, as ICU has it: a pattern, and how such names start. */
 const otherAnd = {
   es: '{a} e {b}|I Í i í Hid Hig Hil Him Hin Hip Hir His Hit',
@@ -93,14 +90,11 @@ function datesOf(lang) {
   return [
     ['months', list(date)],
     ['months_alone', list(month) === list(date) ? '' : list(month)],
-    ['date', unquoted(date, dateSlots).replace(dayAndMonth, unbroken)],
+    ['date', unquoted(date, dateSlots)],
     ['month', unquoted(month, dateSlots)],
     ['date_time', dateTimeFormats.long.replace('{1}', '{date}').replace('{0}', '{time}')],
   ];
 }
-
-/** A line does not end between them. */
-const dayAndMonth = /\{day\}.*\{month\}|\{month\}.*\{day\}/;
 
 /** Dates before the year 1000: both eras, and how a date, a month and a year stand with them. */
 export function erasOf(tag) {
@@ -116,11 +110,7 @@ export function erasOf(tag) {
     eras[0],
     eras[1],
     // Slovak has the month's number there, which has a point behind it.
-    ...patterns.map((pattern) =>
-      unquoted(split(pattern), slots)
-        .replace('{month}. ', '{month} ')
-        .replace(dayAndMonth, unbroken),
-    ),
+    ...patterns.map((pattern) => unquoted(split(pattern), slots).replace('{month}. ', '{month} ')),
   ]
     .map((part) => part.replaceAll(/ (?=\{era\})|(?<=\{era\}) |(?<=\p{L}\.) (?=\p{L})/gu, '\u00A0'))
     .join('|');

@@ -58,12 +58,10 @@ function quotationIn(block: HTMLElement) {
   };
 }
 
-/** An element's words without the mark of age. Dates have ordinary spaces: where they go, lines end as they do there. */
+/** An element's words without the mark of age. */
 function wordsToGo(element: Element | null): string {
   const part = element?.cloneNode(true) as Element | undefined;
   part?.querySelector('.stale')?.remove();
-  for (const time of part?.querySelectorAll('time') ?? [])
-    time.textContent = time.textContent.replaceAll('\u00A0', ' ');
   return words(part);
 }
 
