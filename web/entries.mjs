@@ -10,6 +10,7 @@ export const modules = {
   index: { first: true },
   act: { pages: true },
   card: { pages: true },
+  share: { pages: true },
   explain: { pages: true },
   'take-in': { pages: true },
   tools: {},

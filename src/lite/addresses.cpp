@@ -52,7 +52,7 @@ LinkDoubt judge_relative(std::string_view url, LinkUse /*use*/) {
   const bool file = extension == "jpg" || extension == "png" || extension == "svg" || extension == "html";
   if (!first.empty() && first[0] != '.' &&
       (named ? first.find('@') != std::string_view::npos || url.find("//") != std::string_view::npos : !file))
-    story_hand_over();
+    story_hesitate();
   return LinkDoubt::none;
 }
 

@@ -4,6 +4,10 @@ mergeInto(LibraryManager['library'], {
   story_hand_over: function () {
     throw 0;
   },
+  // Throws, or lets the engine go on.
+  story_hesitate: function () {
+    Module['hesitate']();
+  },
   abort: function () {
     throw Error();
   },

@@ -1,7 +1,8 @@
 // The lite engine explains nothing. It is what readers download first, and nearly every story that is published has
 // nothing wrong with it: where there would be something to say, this engine stops, and the whole one takes over. What
-// leads to here is left out by the linker, since it does not return: messages, places, advice, and nlohmann_json, whose
-// part is to judge what plain_json.cpp gives up at.
+// leads to here is left out by the linker, since it does not return: errors, places, and nlohmann_json, whose part is
+// to judge what plain_json.cpp gives up at. After a warning this engine goes on where the whole one can't be had:
+// readers see what they would have seen.
 #include <string>
 
 #include "base/nearest.h"
@@ -25,16 +26,18 @@ Message error(const char*, const char*, const std::initializer_list<std::string_
   story_hand_over();
 }
 Message warning(const char*, const char*, const std::initializer_list<std::string_view>&, const std::string_view&) {
-  story_hand_over();
+  story_hesitate();
+  return {};
 }
-std::string instead(std::string_view, const std::vector<std::string_view>&) { story_hand_over(); }
+std::string instead(std::string_view, const std::vector<std::string_view>&) { return {}; }
 std::string counted(std::size_t) { story_hand_over(); }
 std::string kibibytes(std::size_t) { story_hand_over(); }
 
 }  // namespace messages
 
-void Report::at_value(NodeId, Message) { story_hand_over(); }
-void Report::at_name(NodeId, Message) { story_hand_over(); }
+// What comes here is empty: the lite engine has hesitated, or stopped, where it was made.
+void Report::at_value(NodeId, Message) {}
+void Report::at_name(NodeId, Message) {}
 void Report::fault(ParseFault) { story_hand_over(); }
 std::vector<Diagnostic> Report::take() { return {}; }
 
@@ -51,16 +54,22 @@ void advise_on_blocks(Report&, const Markdown&) {}
 void advise_on_inline(Report&, std::string_view, NodeId) {}
 
 /// Other languages than those that the widget speaks have their names in the whole engine only.
-std::string_view other_own_name(std::string_view) { story_hand_over(); }
+std::string_view other_own_name(std::string_view) {
+  story_hesitate();
+  return {};
+}
 
 std::string format_early_day(const Locale&, const Date&) { story_hand_over(); }
 
-void read_typed_marks(Report&, Quote&) { story_hand_over(); }
-void render_with_whole_spans(HtmlWriter&, std::string_view) { story_hand_over(); }
+void read_typed_marks(Report&, Quote&) { story_hesitate(); }
+void render_with_whole_spans(HtmlWriter& html, std::string_view text) {
+  story_hesitate();
+  html.text(text);
+}
 
 bool is_other_right_to_left(std::string_view) { story_hand_over(); }
 
-std::string_view nearest_name(std::string_view, const std::vector<std::string_view>&) { story_hand_over(); }
+std::string_view nearest_name(std::string_view, const std::vector<std::string_view>&) { return {}; }
 
 void append_json(std::string& out, const std::vector<Diagnostic>&) { out += "[]"; }
 

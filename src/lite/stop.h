@@ -13,6 +13,13 @@ __attribute__((noreturn)) void story_hand_over(void);
 __attribute__((noreturn)) static inline void story_hand_over(void) { __builtin_trap(); }
 #endif
 
+/// The same where the story could be shown in spite of what there is to say: returns where no whole engine can be had.
+#ifdef __EMSCRIPTEN__
+void story_hesitate(void);
+#else
+static inline void story_hesitate(void) { story_hand_over(); }
+#endif
+
 #ifdef __cplusplus
 }
 #endif

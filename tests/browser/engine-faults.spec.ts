@@ -187,11 +187,61 @@ test('no script that comes: that is said, and the next try finds them', async ({
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
 });
 
-test('what a button does is asked for again where it does not come', async ({ page, site }) => {
-  site.on(own('act.js'), atFirst(site, own('act.js'), reset));
-  await page.goto(site.page(inline(), { head: script }));
-  expect(await settled(page)).toEqual([true]);
-  await page.getByRole('button', { name: 'Share' }).first().click();
-  await expect(page.getByRole('menu')).toBeVisible();
-  expect(site.count(own('act.js'))).toBe(2);
+for (const [file, name, role] of [
+  ['act.js', 'Share', 'menu'],
+  ['share.js', 'Share', 'menu'],
+  ['card.js', 'Save image', 'dialog'],
+] as const) {
+  test(`${file}, for a button, is asked for again where it does not come`, async ({
+    page,
+    site,
+  }) => {
+    site.on(own(file), atFirst(site, own(file), reset));
+    await page.goto(site.page(inline(), { head: script }));
+    expect(await settled(page)).toEqual([true]);
+    await page.getByRole('button', { name }).first().click();
+    await expect(page.getByRole(role)).toBeVisible();
+    expect(site.count(own(file))).toBe(2);
+  });
+
+  test(`where ${file} can't be had, the button says so, and the next click tries again`, async ({
+    page,
+    site,
+  }) => {
+    site.on(own(file), respond(404));
+    await page.goto(site.page(inline(), { head: script }));
+    expect(await settled(page)).toEqual([true]);
+    const button = page.getByRole('button', { name }).first();
+    await button.click();
+    await expect(page.getByRole('status')).toHaveText('Could not copy');
+    site.on(own(file), answer);
+    await button.click();
+    await expect(page.getByRole(role)).toBeVisible();
+  });
+}
+
+for (const [name, files] of [
+  ['index.js is not there', ['index.js']],
+  ['no file of the whole engine is there', ['index.js', 'engine.wasm', 'engine-js.js']],
+] as const) {
+  test(`a story with only a warning is shown where ${name}`, async ({ page, site }) => {
+    for (const file of files) site.on(own(file), respond(404));
+    const story = { headline: 'A headline', standfrist: 'mistyped', blocks: [] };
+    await page.goto(site.page(inline(JSON.stringify(story)), { head: script }));
+    expect(await settled(page)).toEqual([true]);
+    await expect(page.getByRole('heading', { name: 'A headline' })).toBeVisible();
+    const found = await page.evaluate(() => document.querySelector('story-widget')!.diagnostics);
+    expect(found.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'engine']]);
+  });
+}
+
+test('a story with an error is the fallback where no whole engine is there', async ({
+  page,
+  site,
+}) => {
+  site.on(own('index.js'), respond(404));
+  const story = { headline: 'A headline', blocks: [{ type: 'nosuch' }] };
+  await page.goto(site.page(inline(JSON.stringify(story)), { head: script }));
+  expect(await settled(page)).toEqual([false]);
+  expect(await message(page)).toMatch(/could not be loaded/);
 });

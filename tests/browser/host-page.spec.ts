@@ -189,7 +189,7 @@ test('nothing is asked of another origin, and nothing is kept', async ({
   await page.getByText('Show original').click();
   expect(other.requests).toEqual(['/lead.png']);
   const files = ['/page.html', '/dist/story-widget.js', own('lite.js'), '/story.json'];
-  const known = [...files, own('lite.wasm'), own('act.js'), '/favicon.ico'];
+  const known = [...files, own('lite.wasm'), own('act.js'), own('share.js'), '/favicon.ico'];
   expect(site.requests.filter((path) => !known.includes(path))).toEqual([]);
   expect((await context.cookies(site.origin)).map(({ name }) => name)).toEqual([]);
   const kept = await page.evaluate(async () => [

@@ -64,7 +64,14 @@ test('nothing is loaded but the script, the style sheet and what the reader asks
   await page.getByRole('button', { name: 'Share' }).first().click();
   await expect(page.getByRole('menu')).toBeVisible();
   expect(new Set(site.requests)).toEqual(
-    new Set(['/page.html', '/dist/story-widget.js', own('act.js'), css, '/favicon.ico']),
+    new Set([
+      '/page.html',
+      '/dist/story-widget.js',
+      own('act.js'),
+      own('share.js'),
+      css,
+      '/favicon.ico',
+    ]),
   );
 });
 

@@ -87,6 +87,27 @@ for (const name of readdirSync(examples).filter((file) => file.endsWith('.json')
   });
 }
 
+/** Stories with warnings about what only the whole engine knows: rare character references, hosts in other scripts. */
+const beyond = ['108-entities', '813-look-alike-hosts'];
+
+test('alone it shows a story that has only warnings as the whole engine does', async () => {
+  let warned = 0;
+  for (const { name, folder } of fixtures.filter((each) => !(each.name in unusual))) {
+    const { html, diagnostics } = expectedOf(folder);
+    const lite = await start();
+    lite.importOwnBy(() => Promise.reject(new Error('404')));
+    const { alone, shown } = await renderOn(lite, storyOf(folder), optionsOf(folder));
+    const failed =
+      beyond.includes(name) || diagnostics.some(({ severity }) => severity === 'error');
+    assert.equal(shown.html, failed ? '' : html, name);
+    if (alone) continue;
+    const [{ severity, code }] = shown.diagnostics;
+    assert.deepEqual([severity, code], [failed ? 'error' : 'warning', 'engine'], name);
+    if (!failed) warned++;
+  }
+  assert.ok(warned > 0);
+});
+
 const markdown = (text) => ({ type: 'text', markdown: text });
 
 /** Each by itself is more than the lite engine knows; it must not make something else of it. */

@@ -7,7 +7,6 @@ import { copyText } from './act/copy-text.js';
 import { emit } from './base/events.js';
 import { hostOf, type Root } from './base/root.js';
 import { importOwn } from './base/own-module.js';
-import { share } from './act/share.js';
 import { markDone, say } from './element/status.js';
 
 export { importOwnBy } from './base/own-module.js';
@@ -18,6 +17,8 @@ declare const FOR_PAGES: boolean;
 
 const loadCard = (): Promise<typeof import('./card.js')> =>
   FOR_PAGES ? importOwn('card.js') : import('./card.js');
+const loadShare = (): Promise<typeof import('./share.js')> =>
+  FOR_PAGES ? importOwn('share.js') : import('./share.js');
 
 /** Does what the button of a block says, in the story of this root. */
 export type Act = (button: HTMLElement, block: HTMLElement) => Promise<void>;
@@ -39,24 +40,35 @@ export function actorFor(root: Root): Act {
       told(method);
     };
 
-    if (action === 'copy') return take(copyText(block, button.closest('.fact')), action, done);
-    if (action === 'link') return take(addressOf(block), action, done);
-    if (action === 'image') {
-      const { openCard } = await loadCard();
-      return openCard(button, block, async (method, text) => {
-        await copy(text, root);
-        say(root, done);
-        markDone(button);
-        told(method);
-      });
+    try {
+      if (action === 'copy') {
+        await take(copyText(block, button.closest('.fact')), action, done);
+      } else if (action === 'link') {
+        await take(addressOf(block), action, done);
+      } else if (action === 'image') {
+        const { openCard } = await loadCard();
+        await openCard(button, block, async (method, text) => {
+          await copy(text, root);
+          say(root, done);
+          markDone(button);
+          told(method);
+        });
+      } else if (button.ariaExpanded === 'true') {
+        closeMenu?.();
+      } else if (action === 'share' && !sharing) {
+        // A second click while the system's sheet is open would open another.
+        sharing = true;
+        const chosen = (method: string, url: string) => {
+          if (method === 'link') void take(url, method, words.linkDone ?? '');
+          else told(method);
+        };
+        closeMenu = await loadShare()
+          .then(({ share }) => share(button, block, chosen))
+          .finally(() => (sharing = false));
+      }
+    } catch {
+      // What it takes can't be loaded; the next click tries again.
+      say(root, words.failed ?? '');
     }
-    // A second click while the system's sheet is open would open another.
-    if (action !== 'share' || sharing) return;
-    if (button.ariaExpanded === 'true') return closeMenu?.();
-    sharing = true;
-    closeMenu = await share(button, block, (method, url) => {
-      if (method === 'link') void take(url, method, words.linkDone ?? '');
-      else told(method);
-    }).finally(() => (sharing = false));
   };
 }

@@ -15,7 +15,7 @@ import {
 } from './engine/languages.js';
 import { fetchLite } from './lite/lite-file.js';
 import { importOwn } from './base/own-module.js';
-import { engineCrashed, engineMissing } from './base/problems.js';
+import { engineCrashed, engineMissing, unexplained } from './base/problems.js';
 import { isLate } from './base/in-time.js';
 import { callRender, type RenderOptions } from './engine/render-call.js';
 import { compileOwn, makerOf } from './engine/wasm-module.js';
@@ -39,6 +39,8 @@ let whole: Whole | undefined;
 let failure: Diagnostic | undefined;
 /** The last story that made this engine crash, and what is said about it. */
 let crash: { text: Text; diagnostic: Diagnostic } | undefined;
+/** Whether there was something to say about the last story that the whole engine would have said. */
+let unsaid = false;
 /** What is to come before the last render is worth another try: words, or the whole engine. */
 let awaited: Promise<unknown> | undefined;
 
@@ -64,14 +66,18 @@ export function render(text: Text, options?: RenderOptions): RenderResult {
   }
   const result: RenderResult = { html: '', diagnostics: [], ok: true };
   awaited = undefined;
+  unsaid = false;
   if (instance) {
     try {
       instance.learn(learned);
       const answer = callRender(instance, text, options);
       result.html = answer.text;
       if (instance.large) restart();
-      if (lacks(answer.lacking).length === 0) return result;
-      awaited = lackingWords();
+      const speechless = lacks(answer.lacking).length > 0;
+      if (speechless) awaited = lackingWords() ?? askWhole();
+      if (unsaid || (speechless && !awaited))
+        result.diagnostics.push(unexplained(failure!.message));
+      return result;
     } catch (cause) {
       // It throws 0 where it hands the story over.
       if (cause !== 0) crash = { text, diagnostic: engineCrashed(cause) };
@@ -98,7 +104,14 @@ export function lacking(): Promise<unknown> | undefined {
 async function start(): Promise<void> {
   const ask = (cache?: RequestCache) => fetchLite(import.meta.url, cache);
   make ??= makerOf(createLite, await compileOwn(ask, early));
-  instance = await Instance.start(make);
+  instance = await Instance.start((engine) => make!(Object.assign(engine, { hesitate })));
+}
+
+/** Goes on only where nobody else can. */
+function hesitate(): void {
+  // What the engine throws where it hands the story over.
+  if (!failure) throw 0;
+  unsaid = true;
 }
 
 /** An instance that stopped must not be used again, and one that has grown large holds memory. */
@@ -113,6 +126,8 @@ function askWhole(why?: unknown): Promise<void> | undefined {
   if (failure) return undefined;
   return loadWhole(why).catch((cause: unknown) => {
     failure = engineMissing(cause);
+    // The lite engine may be able to show the story.
+    return starting?.catch(() => undefined);
   });
 }
 

@@ -9,6 +9,7 @@ export interface OwnModules {
   'engine-js.js': typeof import('story-engine-js');
   'act.js': typeof import('../act.js');
   'card.js': typeof import('../card.js');
+  'share.js': typeof import('../share.js');
   'explain.js': typeof import('../explain.js');
   'take-in.js': typeof import('../take-in.js');
 }

@@ -83,6 +83,14 @@ export const engineCrashed = (cause: unknown): Diagnostic => ({
   severity: 'warning',
 });
 
+export const unexplained = (why: string): Diagnostic => ({
+  ...wholeError(
+    'engine',
+    `There is something to say about this story, and nobody to say it. ${why}`,
+  ),
+  severity: 'warning',
+});
+
 export const notStarted = (): Diagnostic =>
   wholeError('engine', 'The renderer is not there yet. Call init() first and wait for it');
 

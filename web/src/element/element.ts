@@ -279,7 +279,8 @@ export class StoryWidget extends ReflectedElement {
     this.#root!.showControls(this.controls);
     setState(this.#internals, state);
     this.#diagnostics = diagnostics;
-    for (const each of diagnostics) console.warn(asLine(this.src ?? 'inline', each));
+    for (const each of diagnostics)
+      console.warn(asLine(this.#given === null ? this.src! : 'inline', each));
     if (diagnostics.some(({ code }) => passing.test(code))) {
       const { signal } = this.#run;
       const again = () => this.#change('load');

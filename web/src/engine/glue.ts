@@ -20,6 +20,8 @@ export interface Engine extends Calls {
   locateFile(name: string): string;
   /** Hears why the engine gives up. */
   onAbort(reason: unknown): void;
+  /** Hears that the lite engine has something to hand over, and could go on. It does unless this throws. */
+  hesitate(): void;
   /** The instance's memory; a new array whenever it has grown. */
   HEAPU8: Uint8Array<ArrayBuffer>;
   /** The address of a buffer of `size` bytes, valid until the next call. */

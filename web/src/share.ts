@@ -1,8 +1,8 @@
-// Shares a block: the system's own sheet, else the menu.
-import { addressOf } from './block-address.js';
-import { shortTextOf, textOf } from './copy-text.js';
-import { fitsPost } from './share-links.js';
-import { openShareMenu } from './share-menu.js';
+// Shares a block: the system's own sheet, else the menu. A file of its own, loaded when a reader asks for it.
+import { addressOf } from './act/block-address.js';
+import { shortTextOf, textOf } from './act/copy-text.js';
+import { fitsPost } from './act/share-links.js';
+import { openShareMenu } from './act/share-menu.js';
 
 /** Hears how the reader shared, and the address. Not called when the reader thought better of it. */
 type Chosen = (method: string, url: string) => void;
