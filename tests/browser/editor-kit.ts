@@ -40,6 +40,11 @@ export class Editor {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  async openStories(): Promise<void> {
+    await this.button('Stories').click();
+    await expect(this.page.getByRole('dialog', { name: 'Stories' })).toBeVisible();
+  }
+
   /** Replaces the whole text, and waits until it is judged. */
   async write(text: string): Promise<void> {
     await this.content.click();

@@ -8,47 +8,128 @@ const story = laidOut([
   { type: 'text', markdown: 'Words </script> & more' },
   { type: 'quote', id: 'said', text: 'Said so' },
 ]);
+/** Saves by download, and waits for it. */
+const save = async ({ page }: Editor): Promise<void> => {
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('ControlOrMeta+S');
+  await download;
+  await expect(page.locator('#file-state')).toHaveText('');
+};
 const notices = (page: Page) => page.locator('#notices');
 
-/** All that this origin has stored in the browser. */
-const stored = (page: Page) =>
-  page.evaluate(async () => ({
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    cookies: document.cookie,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-  }));
-const nothing = { local: [], session: [], cookies: '', databases: 0, caches: 0 };
+const draft = '{"headline":"My own draft","blocks":[]}';
 
-test('a draft is kept, restored with a notice, and discarded', async ({ editor }) => {
-  const { page } = editor;
-  expect(await stored(page)).toEqual(nothing);
+test('a story is kept as it is written, and is there again after a reload', async ({ editor }) => {
   await editor.write(story);
-  await expect(page.locator('#file-state')).toHaveText('not saved to a file');
-  // The page keeps what is newest when it goes.
-  await page.reload();
-  await expect(notices(page)).toContainText('Draft restored from today at');
+  await expect(editor.page.locator('#file-state')).toHaveText('not saved to a file');
+  await editor.page.reload();
   await expect(editor.story).toContainText('Said so');
-  expect(await stored(page)).toEqual({ ...nothing, local: ['story-editor.draft'] });
   expect(await editor.text()).toBe(story);
-
-  await editor.button('Discard draft').click();
-  await expect(editor.story).toContainText('Your headline');
-  await expect(notices(page)).toBeEmpty();
-  await expect.poll(() => stored(page)).toEqual(nothing);
-  await page.reload();
-  await expect(editor.story).toContainText('Your headline');
-  await expect(notices(page)).toBeEmpty();
 });
 
-test('a new story is one undo away from the old', async ({ editor }) => {
+test('a story in which nobody wrote leaves nothing behind', async ({ editor }) => {
+  await editor.openStories();
+  await expect(editor.page.getByRole('dialog')).toContainText('No story is kept here yet');
+});
+
+test('the draft of an older version becomes a story', async ({ editor }) => {
+  const { page } = editor;
+  await page.evaluate((text) => {
+    const old = { text, name: 'old.json', at: Date.now() };
+    localStorage.setItem('story-editor.draft', JSON.stringify(old));
+  }, story);
+  await page.reload();
+  await expect(editor.story).toContainText('Said so');
+  await expect(page.locator('#file-name')).toHaveText('old.json');
+  expect(await page.evaluate(() => localStorage.getItem('story-editor.draft'))).toBeNull();
+});
+
+test('New, a link and an import leave the stories of before in the menu', async ({ editor }) => {
+  const { page } = editor;
   await editor.write(story);
   await editor.button('New').click();
   await expect(editor.story).toContainText('Your headline');
-  await editor.content.focus();
-  await editor.page.keyboard.press('ControlOrMeta+Z');
+  await editor.write(draft);
+  await editor.openStories();
+  const rows = page.getByRole('dialog').locator('.story-row');
+  await expect(rows).toHaveCount(2);
+  await rows.filter({ hasText: 'A headline' }).click();
+  await expect(editor.story).toContainText('Said so');
   expect(await editor.text()).toBe(story);
+  // What is undone is of this story only.
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await editor.text()).toBe(story);
+});
+
+test('a version is kept with each save, and can be had again', async ({ editor }) => {
+  const { page } = editor;
+  await editor.write(story);
+  await save(editor);
+  await editor.write(draft);
+  await save(editor);
+  await editor.openStories();
+  await editor.button('Versions: My own draft').click();
+  const versions = page.getByRole('button', { name: 'Restore the version of today' });
+  await expect(versions).toHaveCount(2);
+  await versions.last().click();
+  await expect(editor.story).toContainText('Said so');
+  expect(await editor.text()).toBe(story);
+});
+
+test('a story is duplicated, deleted and brought back', async ({ editor }) => {
+  const { page } = editor;
+  await editor.write(draft);
+  await editor.openStories();
+  const rows = page.getByRole('dialog').locator('.story-row');
+  await editor.button('Duplicate: My own draft').click();
+  await expect(rows).toHaveCount(2);
+  await editor.button('Delete: My own draft').first().click();
+  await expect(rows).toHaveCount(1);
+  await editor.button('Undo').click();
+  await expect(rows).toHaveCount(2);
+  const download = page.waitForEvent('download');
+  await editor.button('Export all').click();
+  const { stories } = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
+    stories: { text: string }[];
+  };
+  expect(stories.map(({ text }) => text)).toEqual([draft, draft]);
+});
+
+test('one of two tabs writes, and the other can ask for it', async ({ editor, context, site }) => {
+  await editor.write(draft);
+  const page = await context.newPage();
+  const other = await new Editor(page, site.origin).open();
+  await expect(notices(page)).toContainText('open in another tab');
+  await other.cursorBehind('My own');
+  await page.keyboard.type(' lost');
+  expect(await other.text()).toBe(draft);
+  await editor.cursorBehind('My own');
+  await editor.page.keyboard.type(' first');
+  await other.button('Write in this tab').click();
+  await expect(notices(editor.page)).toContainText('open in another tab');
+  await expect(other.story).toContainText('My own first draft');
+  await other.cursorBehind('first');
+  await page.keyboard.type(' and last');
+  await expect(other.story).toContainText('My own first and last draft');
+  await page.close();
+});
+
+test('where nothing can be kept, that is said, and the story can be saved', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const get = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+    Object.defineProperty(window, 'indexedDB', { get });
+    Object.assign(window, { showSaveFilePicker: undefined });
+  });
+  const editor = await new Editor(page, site.origin).open();
+  await expect(notices(page)).toContainText('This browser keeps nothing');
+  await editor.write(draft);
+  await save(editor);
 });
 
 test('a link holds the whole story, and opens over a draft without losing it', async ({
@@ -66,7 +147,6 @@ test('a link holds the whole story, and opens over a draft without losing it', a
 
   const own = '{"headline":"My own draft","blocks":[]}';
   await editor.write(own);
-  await expect.poll(() => editor.page.evaluate(() => localStorage.length)).toBe(1);
   const page = await context.newPage();
   const other = await new Editor(page, site.origin).open(new URL(link).hash);
   await expect(other.story).toContainText('Said so');
@@ -118,8 +198,6 @@ test.describe('files, where the browser gives no access to them', () => {
     expect(file.suggestedFilename()).toBe('mine.json');
     expect(readFileSync(await file.path(), 'utf8')).toBe(story.replace('Said so', 'Said so again'));
     await expect(page.locator('#file-state')).toHaveText('');
-    // What is in a file is no draft.
-    expect(await stored(page)).toEqual(nothing);
   });
 });
 
@@ -146,18 +224,54 @@ test('files are opened, and saved again, in their place', async ({ page, site })
 });
 
 test('a file that is dropped is opened', async ({ editor }) => {
-  await editor.page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
-    const target = document.querySelector('#code')!;
-    for (const type of ['dragover', 'drop']) {
-      const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
-      target.dispatchEvent(new DragEvent(type, options));
-    }
-  }, story);
+  await drop(editor, 'dropped.json', story);
   await expect(editor.story).toContainText('Said so');
   await expect(editor.page.locator('#file-name')).toHaveText('dropped.json');
 });
+
+test('line ends and the mark at the start of a file stay', async ({ editor }) => {
+  const { page } = editor;
+  const text = `\ufeff${story.replaceAll('\n', '\r\n')}`;
+  await drop(editor, 'windows.json', text);
+  await expect(editor.story).toContainText('Said so');
+  await page.evaluate(() => Object.assign(window, { showSaveFilePicker: undefined }));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('ControlOrMeta+S');
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe(text);
+});
+
+for (const [name, body, says] of [
+  ['harbour.png', '\x89PNG\r\n', 'is a picture'],
+  ['holiday.json', '\x89PNG\r\n', 'is a picture'],
+  ['bytes.json', '{"headline":"\0\xff"}', 'is no text'],
+  ['large.json', 'x'.repeat(1 << 21), 'may have 1 MB'],
+  ['letter.docx', 'PK this is none', 'can’t be read as a Word document'],
+] as const) {
+  test(`${name} takes no story's place`, async ({ editor }) => {
+    await editor.write(draft);
+    await drop(editor, name, body);
+    await expect(notices(editor.page)).toContainText(`${name} `);
+    await expect(notices(editor.page)).toContainText(says);
+    expect(await editor.text()).toBe(draft);
+  });
+}
+
+/** Drops a file of these bytes, each a character up to U+00FF, or this text. */
+const drop = (editor: Editor, name: string, body: string) =>
+  editor.page.evaluate(
+    ([file, text]) => {
+      const dataTransfer = new DataTransfer();
+      const binary = /[\x80-\xff]|\0/.test(text) && !/[^\0-\xff]/.test(text);
+      const bytes = Uint8Array.from(text, (each) => each.charCodeAt(0));
+      dataTransfer.items.add(new File([binary ? bytes : text], file));
+      const target = document.querySelector('#code')!;
+      for (const type of ['dragover', 'drop']) {
+        const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
+        target.dispatchEvent(new DragEvent(type, options));
+      }
+    },
+    [name, body] as const,
+  );
 
 for (const way of ['Script tag', 'All in one', 'Iframe', 'Pre-rendered']) {
   test(`the code to embed works on a page: ${way}`, async ({ editor, site }) => {

@@ -22,12 +22,14 @@ const editorPolicy = [
   "style-src 'self'",
   // What Chromium writes itself when the text in an editable element is replaced.
   "style-src-attr 'unsafe-inline'",
-  "connect-src 'self'",
+  // A story file's address is tried before code with it is given.
+  "connect-src 'self' http: https:",
+  "frame-src 'self'",
   "img-src 'self' data: http: https:",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types story-widget 'allow-duplicates'",
+  "trusted-types story-widget story-editor-inert ProseMirrorClipboard 'allow-duplicates'",
 ].join('; ');
 
 /**

@@ -7,17 +7,23 @@ import { initTools, styles } from '../src/index.js';
 import { rerender } from '../src/tools.js';
 import { completeStory } from './schema/completion.js';
 import { openEmbed } from './dialogs/embed-dialog.js';
-import { forgetFile, openFile, saveFile, whenDropped, type OpenedFile } from './session/files.js';
+import { pickFile, saveFile, whenDropped } from './page/files.js';
+import { takeFile } from './session/intake.js';
+import { Library } from './stories/library.js';
+import { Locks } from './stories/lock.js';
+import { openStore } from './stories/store.js';
+import { openStories } from './stories/stories-dialog.js';
+import { t, translate } from './words/words.js';
 import { followClicks, followCursor } from './preview/follow.js';
 import { format } from './text/format.js';
 import { fieldHover } from './schema/hover.js';
-import { offerImport } from './dialogs/import-offer.js';
+import { offerImport, reportImport } from './dialogs/import-offer.js';
 import { insertBlock } from './text/insert.js';
 import { keysInStrings } from './text/keys-in-strings.js';
 import { leftoversIn } from './problems/leftovers.js';
 import { byId, make } from './make.js';
 import { isRequired } from './schema/missing.js';
-import { notify } from './session/notices.js';
+import { notify } from './page/notices.js';
 import { Preview } from './preview/preview.js';
 import { listProblems } from './problems/problem-list.js';
 import { problemsOf } from './problems/problems.js';
@@ -26,24 +32,27 @@ import { quotationMarksIn } from './problems/quotation-marks.js';
 import { Rendering } from './preview/rendering.js';
 import { Session } from './session/session.js';
 import { openShare } from './dialogs/share.js';
-import { begin, first, newName, newStory } from './session/start.js';
-import { createStoryText } from './text/story-text.js';
+import { begin, newName, openNew } from './session/start.js';
+import { replaceAll, StoryText } from './text/story-text.js';
 import { templates } from './text/templates.js';
 import { watchView } from './preview/view-options.js';
 
 let preview: Preview | undefined;
 let rendering: Rendering | undefined;
 
+translate(document);
+
 const commands = {
-  new: () => {
-    forgetFile();
-    session.open(newName, newStory());
-  },
-  open: () => void openFile().then((file) => file && opened(file), failed),
-  save: () =>
-    void saveFile(session.name, session.text).then((name) => {
-      if (name) session.saved(name);
-    }, failed),
+  stories: () =>
+    void openStories(library, {
+      open: session.id,
+      show: (id) => void session.show(id),
+      restore: (version) => replaceAll(view, version),
+      gone: () => void openNew(session),
+    }),
+  new: () => void openNew(session).then(() => view.focus()),
+  open: () => void pickFile().then((picked) => picked && take(picked.file, picked.handle), failed),
+  save: () => void save().catch(failed),
   share: () => void openShare(session.text).catch(failed),
   embed: () => {
     const title = preview?.article.querySelector('.headline')?.textContent ?? session.name;
@@ -52,7 +61,7 @@ const commands = {
   },
   format: () => {
     const done = format(view);
-    if (!done) notify('format', 'There are mistakes in the JSON. Mend these first.');
+    if (!done) notify('format', t('mendFirst'));
     view.focus();
   },
 };
@@ -62,11 +71,9 @@ const run = (command: () => void) => () => {
   return true;
 };
 
-const view = createStoryText(byId('code'), first.text, [
+const text = new StoryText(byId('code'), [
   keysInStrings,
   keymap.of([
-    { key: 'Mod-s', run: run(commands.save), preventDefault: true },
-    { key: 'Mod-o', run: run(commands.open), preventDefault: true },
     { key: 'Shift-Alt-f', run: run(commands.format) },
     { key: 'Mod-.', run: applyFirstFix },
   ]),
@@ -76,19 +83,32 @@ const view = createStoryText(byId('code'), first.text, [
   EditorView.updateListener.of((update) => {
     if (!update.docChanged) return;
     session.changed();
-    rendering?.changed();
-    byId('problems').ariaBusy = 'true';
+    changed();
   }),
 ]);
-const session = new Session(view, first.name);
+const { view } = text;
+const library = new Library(await openStore());
+const session = new Session(text, library, new Locks(), changed);
 
-function opened({ name, text }: OpenedFile): void {
-  session.open(name, text);
-  view.focus();
+/** The text is another one. */
+function changed(): void {
+  rendering?.changed();
+  byId('problems').ariaBusy = 'true';
+}
+
+async function save(): Promise<void> {
+  const done = await saveFile(session.handle, session.name, session.fileText);
+  if (done) await session.saved(done.name, done.handle);
+}
+
+async function take(file: File, handle?: Parameters<typeof takeFile>[2]): Promise<void> {
+  const imported = await takeFile(session, file, handle);
+  if (imported) reportImport('', imported);
 }
 
 function failed(cause: unknown): void {
-  notify('failure', `That did not work: ${cause instanceof Error ? cause.message : String(cause)}`);
+  const why = cause instanceof Error ? cause.message : String(cause);
+  notify('failure', t('failed', { why }));
 }
 
 for (const [id, command] of Object.entries(commands)) byId(id).addEventListener('click', command);
@@ -96,13 +116,20 @@ for (const template of templates) {
   const { label, purpose } = template;
   const button = make('button', { type: 'button', textContent: label, title: purpose });
   button.addEventListener('click', () => {
-    if (!insertBlock(view, template))
-      notify('insert', 'The text is no story yet. “New” begins one.');
+    if (!insertBlock(view, template)) notify('insert', t('noStoryYet'));
   });
   byId('templates').append(button);
 }
-whenDropped(opened);
-void begin(view, session);
+// Wherever the focus is.
+document.addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  const command = { s: commands.save, o: commands.open }[event.key.toLowerCase()];
+  if (!command) return;
+  event.preventDefault();
+  command();
+});
+whenDropped((file) => void take(file).catch(failed));
+await begin(session);
 
 async function start(): Promise<void> {
   await Promise.all([initTools(), customElements.whenDefined('story-widget')]);
@@ -124,8 +151,11 @@ async function start(): Promise<void> {
       view.dispatch(setDiagnostics(state, problems));
       listProblems(byId('problems'), view, problems);
       byId('problems').ariaBusy = 'false';
-      const take = (story: string) => session.open(newName, story);
-      offerImport(session.text, diagnostics, take);
+      offerImport(
+        session.text,
+        diagnostics,
+        (story) => void session.open({ name: newName, text: story, saved: false }),
+      );
     },
   });
   followClicks(shown, view);
@@ -133,6 +163,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((cause: unknown) => {
-  byId('problems-title').textContent = 'The engine did not load';
+  byId('problems-title').textContent = t('noEngine');
   failed(cause);
 });

@@ -1,9 +1,9 @@
 // The dialog with the code to embed the story: a tab for each way.
-import { codeField, copyable, openDialog } from './dialog.js';
+import { codeField, copyable, openDialog } from '../page/dialog.js';
 import { asFrame, asInline, asScript, type Embedding } from './embed.js';
 import { asPrerendered } from './prerendered.js';
 import { make } from '../make.js';
-import { tabs } from './tabs.js';
+import { tabs } from '../page/tabs.js';
 
 interface Way {
   readonly label: string;

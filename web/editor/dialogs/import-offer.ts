@@ -1,9 +1,10 @@
-// A document of another format is no story, but can become one: offered, never done unasked, and undone with Ctrl-Z.
+// A document of another format is no story, but can become one: offered, never done unasked; the document stays a story of its own.
 import { importStory } from '../../src/index.js';
 import type { Diagnostic, Imported } from '../../src/index.js';
-import { openDialog } from './dialog.js';
+import { openDialog } from '../page/dialog.js';
 import { make } from '../make.js';
-import { dismiss, notify } from '../session/notices.js';
+import { t } from '../words/words.js';
+import { dismiss, notify } from '../page/notices.js';
 
 const names: Readonly<Record<string, string>> = {
   ft: 'FT content-tree',
@@ -29,12 +30,12 @@ export function offerImport(
   const imported = importStory(text, 'auto');
   if (!imported.ok) return;
   const name = names[imported.format] ?? imported.format;
-  notify('import', `This looks like a document of the format ${name}.`, [
+  notify('import', t('looksLike', { name }), [
     {
-      label: 'Make it a story',
+      label: t('makeStory'),
       act: () => {
         take(imported.story);
-        report(name, imported);
+        reportImport(t('importedFrom', { name }), imported);
       },
     },
   ]);
@@ -54,16 +55,19 @@ function isForeign(text: string, found: readonly Diagnostic[]): boolean {
   }
 }
 
-function report(name: string, { diagnostics, summary }: Imported): void {
-  const about = make('p', {
-    textContent: `From ${name}: ${summary}. Ctrl-Z brings the document back.`,
-  });
+/** Says what became of a document, and what a story has no place for. */
+export function reportImport(
+  from: string,
+  { diagnostics, summary }: Pick<Imported, 'diagnostics' | 'summary'>,
+): void {
+  const about = make('p', { textContent: `${from} ${summary}` });
   const list = make('ul', { className: 'losses' });
   for (const { pointer, message } of diagnostics) {
     const item = make('li');
-    item.append(make('code', { textContent: pointer || '/' }), ` ${message}`);
+    if (pointer) item.append(make('code', { textContent: pointer }), ' ');
+    item.append(message);
     list.append(item);
   }
-  const nothing = make('p', { className: 'note', textContent: 'Nothing was lost.' });
-  openDialog('Imported', about, diagnostics.length ? list : nothing);
+  const nothing = make('p', { className: 'note', textContent: t('nothingLost') });
+  openDialog(t('imported'), about, diagnostics.length ? list : nothing);
 }

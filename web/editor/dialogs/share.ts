@@ -1,5 +1,5 @@
 // The dialog with a link that holds the story.
-import { codeField, copyable, openDialog } from './dialog.js';
+import { codeField, copyable, openDialog } from '../page/dialog.js';
 import { make } from '../make.js';
 import { lengthNote, linkTo } from '../session/share-link.js';
 

@@ -1,12 +1,10 @@
-// What the editor begins with: the story of a link, the draft kept here, or a new one.
-import { forgetDraft, keptDraft, when } from './draft.js';
+// What the editor begins with: the story of a link, one that is kept here, or a new one.
 import { layOut } from '../text/layout.js';
-import { notify } from './notices.js';
-import { replaceAll } from '../text/story-text.js';
+import { notify } from '../page/notices.js';
 import type { Session } from './session.js';
 import { isLink, storyOf } from './share-link.js';
 import { asText, starter, templates } from '../text/templates.js';
-import type { EditorView } from '@codemirror/view';
+import { t } from '../words/words.js';
 
 export const newName = 'story.json';
 
@@ -17,47 +15,30 @@ export function newStory(): string {
   return `${layOut(asText(JSON.stringify(story)))!}\n`;
 }
 
-const draft = keptDraft();
+export const openNew = (session: Session): Promise<void> =>
+  session.open({ name: newName, text: newStory(), saved: false }, false);
 
-export const first = { name: draft?.name ?? newName, text: draft?.text ?? newStory() };
-
-/** Tells where the text is from, and takes the story of a link in its place if there is one. */
-export async function begin(view: EditorView, session: Session): Promise<void> {
-  if (draft) {
-    session.markUnsaved();
-    notify('draft', `Draft restored from ${when(draft.at)}.`, [
-      {
-        label: 'Discard draft',
-        act: () => {
-          forgetDraft();
-          session.open(newName, newStory());
-        },
-      },
-    ]);
-  }
-  await openLink(view, session);
-  addEventListener('hashchange', () => void openLink(view, session));
+/** Shows a story, and takes that of a link if there is one. */
+export async function begin(session: Session): Promise<void> {
+  if (!(await session.begin())) await openNew(session);
+  await openLink(session);
+  addEventListener('hashchange', () => void openLink(session));
 }
 
-async function openLink(view: EditorView, session: Session): Promise<void> {
+async function showOrNew(session: Session, id: string): Promise<void> {
+  if (!(await session.show(id))) await openNew(session);
+}
+
+async function openLink(session: Session): Promise<void> {
   const { hash } = location;
   if (!isLink(hash)) return;
   const text = await storyOf(hash);
   // The address would bring the old text back over whatever is written from now on.
   history.replaceState(null, '', location.pathname + location.search);
-  if (text === undefined) {
-    notify('link', 'The link is damaged: the story in it can’t be read. Ask for a new one.');
-    return;
-  }
-  const before = { name: session.name, text: session.text, saved: session.isSaved };
-  session.open(newName, text);
-  session.markUnsaved();
-  const back = () => {
-    replaceAll(view, before.text);
-  };
-  notify(
-    'link',
-    'This story came with a link.',
-    before.saved ? [] : [{ label: 'Back to my draft', act: back }],
-  );
+  if (text === undefined) return notify('link', t('linkDamaged'));
+  const before = session.id;
+  await session.open({ name: newName, text, saved: false });
+  notify('link', t('fromLink'), [
+    { label: t('backToMine'), act: () => void showOrNew(session, before) },
+  ]);
 }

@@ -16,7 +16,7 @@ import {
 } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   dropCursor,
@@ -28,6 +28,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { look } from './look.js';
+import { t } from '../words/words.js';
 
 /** What any editor of JSON has. Tab is left to the browser, so that the keyboard gets out again. */
 const basics: Extension = [
@@ -51,7 +52,7 @@ const basics: Extension = [
   json(),
   lintGutter(),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ 'aria-label': 'Text of the story, as JSON', tabindex: '0' }),
+  EditorView.contentAttributes.of({ 'aria-label': t('textAsJson'), tabindex: '0' }),
   keymap.of([
     ...closeBracketsKeymap,
     ...defaultKeymap,
@@ -63,11 +64,39 @@ const basics: Extension = [
   ]),
 ];
 
-/** `more` comes first: its keys win. */
-export function createStoryText(host: HTMLElement, doc: string, more: Extension): EditorView {
-  const root = host.attachShadow({ mode: 'open' });
-  const state = EditorState.create({ doc, extensions: [more, basics, look] });
-  return new EditorView({ state, parent: root, root });
+/** The text field, and the story that is in it. */
+export class StoryText {
+  readonly view: EditorView;
+  readonly #more: Extension;
+  readonly #lock = new Compartment();
+  #locked = false;
+
+  /** `more` comes first: its keys win. */
+  constructor(host: HTMLElement, more: Extension) {
+    this.#more = more;
+    const root = host.attachShadow({ mode: 'open' });
+    this.view = new EditorView({ state: this.#stateOf(''), parent: root, root });
+  }
+
+  /** Another story: its history begins here, so that no undo brings one story's text into another. */
+  open(text: string): void {
+    this.view.setState(this.#stateOf(text));
+  }
+
+  /** Whether it can only be read. */
+  get isLocked(): boolean {
+    return this.#locked;
+  }
+
+  lock(locked: boolean): void {
+    this.#locked = locked;
+    this.view.dispatch({ effects: this.#lock.reconfigure(EditorState.readOnly.of(locked)) });
+  }
+
+  #stateOf(doc: string): EditorState {
+    const lock = this.#lock.of(EditorState.readOnly.of(this.#locked));
+    return EditorState.create({ doc, extensions: [this.#more, lock, basics, look] });
+  }
 }
 
 /** Puts another text in place of the whole, as one step that can be undone. */

@@ -1,43 +1,37 @@
-// Opens and saves story files: through the browser's file access where it has one, by upload and download elsewhere.
+// Opens and saves files: through the browser's file access where it has one, by upload and download elsewhere.
 import { byId, make } from '../make.js';
+import { t } from '../words/words.js';
 
 /** As much of the File System Access API as is used; TypeScript does not have it yet. */
-interface Handle {
+export interface FileHandle {
   readonly name: string;
   getFile(): Promise<File>;
   createWritable(): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+  requestPermission?(options: object): Promise<string>;
 }
 interface Pickers {
-  showOpenFilePicker?(options: object): Promise<Handle[]>;
-  showSaveFilePicker?(options: object): Promise<Handle>;
+  showOpenFilePicker?(options: object): Promise<FileHandle[]>;
+  showSaveFilePicker?(options: object): Promise<FileHandle>;
 }
 
 export interface OpenedFile {
-  readonly name: string;
-  readonly text: string;
+  readonly file: File;
+  /** What leads back to it, where the browser gives that. */
+  readonly handle?: FileHandle | undefined;
 }
 
-const types = [{ description: 'Story', accept: { 'application/json': ['.json'] } }];
+const json = { 'application/json': ['.json'] };
+const word = {
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+};
 const pickers = window as Pickers;
 
-/** What is saved goes here, once a file was opened or saved. */
-let handle: Handle | undefined;
-
-export function forgetFile(): void {
-  handle = undefined;
-}
-
 /** The file that was chosen; undefined if none was. */
-export async function openFile(): Promise<OpenedFile | undefined> {
+export async function pickFile(): Promise<OpenedFile | undefined> {
   if (!pickers.showOpenFilePicker) return upload();
-  const chosen = await unlessCancelled(pickers.showOpenFilePicker({ types }));
-  if (!chosen?.[0]) return undefined;
-  [handle] = chosen;
-  return read(await chosen[0].getFile());
-}
-
-export async function read(file: File): Promise<OpenedFile> {
-  return { name: file.name, text: await file.text() };
+  const types = [{ description: t('storyFile'), accept: { ...json, ...word } }];
+  const handle = (await unlessCancelled(pickers.showOpenFilePicker({ types })))?.[0];
+  return handle && { file: await handle.getFile(), handle };
 }
 
 function upload(): Promise<OpenedFile | undefined> {
@@ -45,7 +39,7 @@ function upload(): Promise<OpenedFile | undefined> {
   return new Promise((done) => {
     input.onchange = () => {
       const file = input.files?.[0];
-      done(file && read(file));
+      done(file && { file });
       // The same file may be chosen again.
       input.value = '';
     };
@@ -54,24 +48,32 @@ function upload(): Promise<OpenedFile | undefined> {
   });
 }
 
-/** The name it was saved under; undefined if it was not. */
-export async function saveFile(name: string, text: string): Promise<string | undefined> {
-  if (!pickers.showSaveFilePicker) return download(name, text);
-  const options = { suggestedName: name, types };
-  handle ??= await unlessCancelled(pickers.showSaveFilePicker(options));
-  if (!handle) return undefined;
-  const file = await handle.createWritable();
+/** Writes into the file, or into one that is asked for. Gives where it went; undefined if it went nowhere. */
+export async function saveFile(
+  handle: FileHandle | undefined,
+  name: string,
+  text: string,
+): Promise<{ name: string; handle?: FileHandle } | undefined> {
+  if (!handle && !pickers.showSaveFilePicker) {
+    download(name, text);
+    return { name };
+  }
+  const types = [{ description: t('storyFile'), accept: json }];
+  const target =
+    handle ?? (await unlessCancelled(pickers.showSaveFilePicker!({ suggestedName: name, types })));
+  if (!target) return undefined;
+  await target.requestPermission?.({ mode: 'readwrite' });
+  const file = await target.createWritable();
   await file.write(text);
   await file.close();
-  return handle.name;
+  return { name: target.name, handle: target };
 }
 
-function download(name: string, text: string): string {
+export function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   make('a', { href: url, download: name }).click();
   // The download holds the data by now.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return name;
 }
 
 async function unlessCancelled<T>(picked: Promise<T>): Promise<T | undefined> {
@@ -84,7 +86,7 @@ async function unlessCancelled<T>(picked: Promise<T>): Promise<T | undefined> {
 }
 
 /** Takes a file that is dropped anywhere on the page. */
-export function whenDropped(take: (file: OpenedFile) => void): void {
+export function whenDropped(take: (file: File) => void): void {
   const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files');
   const over = (event: DragEvent) => {
     if (!hasFile(event)) return;
@@ -101,8 +103,7 @@ export function whenDropped(take: (file: OpenedFile) => void): void {
     // Before CodeMirror, which would put the file's text at the cursor.
     event.preventDefault();
     event.stopPropagation();
-    forgetFile();
-    void read(file).then(take);
+    take(file);
   };
   document.addEventListener('dragover', over, true);
   document.addEventListener('dragleave', left, true);

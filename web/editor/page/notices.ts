@@ -1,5 +1,6 @@
 // Short messages above the text, each with what can be done about it.
 import { byId, make } from '../make.js';
+import { t } from '../words/words.js';
 
 export interface Choice {
   readonly label: string;
@@ -20,7 +21,7 @@ export function notify(kind: string, message: string, choices: readonly Choice[]
     });
     notice.append(button);
   }
-  const close = make('button', { type: 'button', className: 'close', ariaLabel: 'Close' });
+  const close = make('button', { type: 'button', className: 'close', ariaLabel: t('close') });
   close.textContent = '×';
   close.addEventListener('click', () => notice.remove());
   notice.append(close);

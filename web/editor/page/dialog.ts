@@ -1,10 +1,11 @@
 // The one dialog of the page: a title, something in it, and what closes it.
 import { byId, make } from '../make.js';
+import { t } from '../words/words.js';
 
 export function openDialog(title: string, ...content: Node[]): HTMLDialogElement {
   const dialog = byId<HTMLDialogElement>('dialog');
   const heading = make('h2', { id: 'dialog-title', textContent: title });
-  const close = make('button', { type: 'button', className: 'close', ariaLabel: 'Close' });
+  const close = make('button', { type: 'button', className: 'close', ariaLabel: t('close') });
   close.textContent = '×';
   close.addEventListener('click', () => dialog.close());
   const top = make('header');
