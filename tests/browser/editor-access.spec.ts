@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         `${width} px`,
       ).toBeLessThanOrEqual(width);
     }
-    for (const name of ['Copy embed code', 'Share link']) {
+    for (const name of ['Publish…', 'Share link']) {
       await editor.button(name).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       for (const width of [360, 1280]) {
@@ -52,7 +52,7 @@ test('everything can be reached and left by keyboard', async ({ editor }) => {
   }
   for (const name of [
     'new',
-    'embed',
+    'publish',
     'Quote',
     'Text of the story, as JSON',
     'Write quote',
@@ -60,22 +60,6 @@ test('everything can be reached and left by keyboard', async ({ editor }) => {
   ]) {
     expect(seen, name).toContain(name);
   }
-});
-
-test('the ways of embedding are tabs for arrow keys', async ({ editor }) => {
-  const { page } = editor;
-  await editor.button('Copy embed code').click();
-  const selected = page.getByRole('tab', { selected: true });
-  await expect(selected).toHaveText('Script tag');
-  await selected.focus();
-  await page.keyboard.press('ArrowLeft');
-  await expect(selected).toHaveText('Pre-rendered');
-  await expect(selected).toBeFocused();
-  await expect(page.getByRole('tabpanel', { name: 'Pre-rendered' })).toContainText('<article');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('tabpanel', { name: 'Script tag' })).toContainText('src=');
-  await page.keyboard.press('Escape');
-  await expect(editor.button('Copy embed code')).toBeFocused();
 });
 
 test('what happens is said: sums of problems, notices, what was copied', async ({ editor }) => {

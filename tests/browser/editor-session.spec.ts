@@ -273,31 +273,6 @@ const drop = (editor: Editor, name: string, body: string) =>
     [name, body] as const,
   );
 
-for (const way of ['Script tag', 'All in one', 'Iframe', 'Pre-rendered']) {
-  test(`the code to embed works on a page: ${way}`, async ({ editor, site }) => {
-    const { page } = editor;
-    await editor.write(story);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await editor.button('Copy embed code').click();
-    await page.getByRole('tab', { name: way }).click();
-    await page.getByLabel('What to show').selectOption('said');
-    await page.getByLabel('Address of the story file').fill(`${site.origin}/my%20story.json`);
-    await expect(page.getByRole('region', { name: 'Embed code' })).toContainText('said');
-    await page.getByRole('button', { name: 'Copy code' }).click();
-    await expect(page.getByRole('dialog')).toContainText('Copied');
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-
-    site.serve('/my%20story.json', story);
-    await page.goto(site.page(code));
-    const shown = way === 'Iframe' ? page.frameLocator('iframe') : page;
-    const article = shown.locator('story-widget article');
-    await expect(article).toContainText('Said so');
-    await expect(article).not.toContainText('Words');
-    if (way !== 'Iframe') expect(await settled(page)).toEqual([true]);
-    expect(site.count('/my%20story.json')).toBe(['Script tag', 'Iframe'].includes(way) ? 1 : 0);
-  });
-}
-
 test('no page with stories loads anything of the editor', async ({ page, site }) => {
   await page.goto(`${site.origin}/examples/reference-story.html`);
   await settled(page);

@@ -19,9 +19,8 @@ const folders = [
 const editorPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  // What Chromium writes itself when the text in an editable element is replaced.
-  "style-src-attr 'unsafe-inline'",
+  // Code to embed has the heights of its story in a style element, and runs in a frame under this policy.
+  "style-src 'self' 'unsafe-inline'",
   // A story file's address is tried before code with it is given.
   "connect-src 'self' http: https:",
   "frame-src 'self'",

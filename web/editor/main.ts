@@ -6,7 +6,7 @@ import { idOf } from '../src/base/blocks.js';
 import { initTools, styles } from '../src/index.js';
 import { rerender } from '../src/tools.js';
 import { completeStory } from './schema/completion.js';
-import { openEmbed } from './dialogs/embed-dialog.js';
+import { openPublish, type Publication } from './publish/publish-dialog.js';
 import { pickFile, saveFile, whenDropped } from './page/files.js';
 import { takeFile } from './session/intake.js';
 import { Library } from './stories/library.js';
@@ -26,10 +26,10 @@ import { isRequired } from './schema/missing.js';
 import { notify } from './page/notices.js';
 import { Preview } from './preview/preview.js';
 import { listProblems } from './problems/problem-list.js';
-import { problemsOf } from './problems/problems.js';
+import { problemsOf, type Problem } from './problems/problems.js';
 import { applyFirstFix } from './problems/quick-fix.js';
 import { quotationMarksIn } from './problems/quotation-marks.js';
-import { Rendering } from './preview/rendering.js';
+import { Rendering, unreadable } from './preview/rendering.js';
 import { Session } from './session/session.js';
 import { openShare } from './dialogs/share.js';
 import { begin, newName, openNew } from './session/start.js';
@@ -39,6 +39,9 @@ import { watchView } from './preview/view-options.js';
 
 let preview: Preview | undefined;
 let rendering: Rendering | undefined;
+/** What was found last, and whether the text could be read. */
+let problems: readonly Problem[] = [];
+let broken = false;
 
 translate(document);
 
@@ -54,10 +57,9 @@ const commands = {
   open: () => void pickFile().then((picked) => picked && take(picked.file, picked.handle), failed),
   save: () => void save().catch(failed),
   share: () => void openShare(session.text).catch(failed),
-  embed: () => {
-    const title = preview?.article.querySelector('.headline')?.textContent ?? session.name;
-    const ids = preview?.blocks.map((block) => idOf(block)!) ?? [];
-    openEmbed({ title, text: session.text }, session.name, ids);
+  publish: () => {
+    rendering?.now();
+    openPublish(publication());
   },
   format: () => {
     const done = format(view);
@@ -89,6 +91,27 @@ const text = new StoryText(byId('code'), [
 const { view } = text;
 const library = new Library(await openStore());
 const session = new Session(text, library, new Locks(), changed);
+
+/** The story as it is now, for whoever publishes it. */
+function publication(): Publication {
+  const blocks = preview?.blocks ?? [];
+  return {
+    id: session.id,
+    name: session.name,
+    text: session.text,
+    title: preview?.article.querySelector('.headline')?.textContent ?? session.name,
+    findings: problems.map(({ severity, message }) => ({ severity, says: message })),
+    broken,
+    blocks: blocks.map((block) => ({ id: idOf(block)!, words: wordsOf(block) })),
+  };
+}
+
+/** The first words of a block, without those of its buttons. */
+function wordsOf(block: HTMLElement): string {
+  const copy = block.cloneNode(true) as HTMLElement;
+  for (const button of copy.querySelectorAll('button')) button.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim().slice(0, 60) || block.id;
+}
 
 /** The text is another one. */
 function changed(): void {
@@ -147,7 +170,8 @@ async function start(): Promise<void> {
       const { state } = view;
       const leftovers = leftoversIn(state, (at) => isRequired(state, at));
       const advice = [...leftovers, ...quotationMarksIn(state)].sort((a, b) => a.from - b.from);
-      const problems = [...problemsOf(state, diagnostics), ...advice];
+      problems = [...problemsOf(state, diagnostics), ...advice];
+      broken = unreadable(diagnostics);
       view.dispatch(setDiagnostics(state, problems));
       listProblems(byId('problems'), view, problems);
       byId('problems').ariaBusy = 'false';

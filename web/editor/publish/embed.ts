@@ -1,5 +1,16 @@
 // The code that puts a story on a page, for each way of embedding it.
 
+/** Heights in pixels at the width of phones, of tablets, of wider pages, and in a frame. */
+export interface Sizes {
+  readonly phone: number;
+  readonly tablet: number;
+  readonly wide: number;
+  readonly framed: number;
+}
+
+/** What embed.html leaves free above and below. */
+export const embedPadding = 24;
+
 export interface Embedding {
   /** Address of the folder of story-widget.js, ending in a slash. */
   readonly widget: string;
@@ -10,6 +21,8 @@ export interface Embedding {
   /** What the story is called, for those who see no story. */
   readonly title: string;
   readonly text: string;
+  /** How tall it is, so that nothing jumps when it comes. */
+  readonly sizes?: Sizes | undefined;
 }
 
 export const escapeHtml = (text: string): string =>
@@ -24,11 +37,27 @@ export const script = ({ widget }: Embedding): string =>
 const fallback = ({ story, title }: Embedding): string =>
   `  <a href="${escapeHtml(story)}">${escapeHtml(title)}</a>`;
 
+/** Keeps the room free that the story takes: as much as on the width of page at hand. */
+function room({ sizes }: Embedding): { style: string[]; name: string } {
+  if (!sizes) return { style: [], name: '' };
+  const { phone, tablet, wide } = sizes;
+  const name = `story-${phone}-${wide}`;
+  const rule = (height: number) => `.${name}{--story-min-height:${height}px}`;
+  const style = [
+    `.${name}:not(:defined){display:block;min-height:var(--story-min-height)}`,
+    rule(phone),
+    `@media(min-width:600px){${rule(tablet)}}`,
+    `@media(min-width:900px){${rule(wide)}}`,
+  ];
+  return { style: [`<style>${style.join('')}</style>`], name };
+}
+
 /** The story stays in its file. */
 export const asScript = (of: Embedding): string =>
   [
     script(of),
-    `<story-widget${attribute('src', of.story)}${attribute('block', of.block)}>`,
+    ...room(of).style,
+    `<story-widget${attribute('class', room(of).name)}${attribute('src', of.story)}${attribute('block', of.block)}>`,
     fallback(of),
     '</story-widget>',
   ].join('\n');
@@ -37,7 +66,8 @@ export const asScript = (of: Embedding): string =>
 export const asInline = (of: Embedding): string =>
   [
     script(of),
-    `<story-widget${attribute('block', of.block)}>`,
+    ...room(of).style,
+    `<story-widget${attribute('class', room(of).name)}${attribute('block', of.block)}>`,
     // A less-than sign stands only in strings; escaped, none can end the script.
     `  <script type="application/json">${of.text.trim().replaceAll('<', '\\u003c')}</script>`,
     '</story-widget>',
@@ -48,7 +78,7 @@ export function asFrame(of: Embedding): string {
   const query = new URLSearchParams({ src: of.story, ...(of.block && { block: of.block }) });
   const src = `${of.widget}embed.html?${query}`;
   return [
-    `<iframe${attribute('src', src)}${attribute('title', of.title)} width="100%" height="480" loading="lazy"></iframe>`,
+    `<iframe${attribute('src', src)}${attribute('title', of.title)} width="100%" height="${of.sizes?.framed ?? 480}" loading="lazy"></iframe>`,
     `<script src="${escapeHtml(of.widget)}frame.js" defer></script>`,
   ].join('\n');
 }

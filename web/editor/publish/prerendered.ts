@@ -9,5 +9,7 @@ export async function asPrerendered(of: Embedding): Promise<string> {
     css: `${of.widget}story-widget.css`,
     ...(of.block && { block: of.block }),
   });
-  return text ? `${script(of)}\n${text}` : diagnostics.map(({ message }) => message).join('\n');
+  // An error is no code.
+  if (!text) throw new Error(diagnostics.map(({ message }) => message).join(' '));
+  return `${script(of)}\n${text}`;
 }

@@ -1,0 +1,75 @@
+// What is looked at before a story is published.
+import { guessLanguage, scriptOf, scriptOfTag } from '../text/guess-language.js';
+import { language, t } from '../words/words.js';
+import { addressesIn, isRelative, loads } from './addresses.js';
+import { templateFigures, type Figure } from './figures.js';
+
+export interface Finding {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly says: string;
+  /** A figure that whoever publishes can say to be right. */
+  readonly figure?: Figure;
+}
+
+interface Story {
+  readonly lang?: unknown;
+  readonly headline?: unknown;
+  readonly blocks?: unknown;
+}
+
+/** What a parsed story shows at once. */
+export function check(story: Story, confirmed: ReadonlySet<string>): Finding[] {
+  const blocks = Array.isArray(story.blocks) ? (story.blocks as unknown[]) : [];
+  const figures = templateFigures(blocks).filter((each) => !confirmed.has(keyOf(each)));
+  return [
+    ...figures.map((figure) => ({
+      severity: 'info' as const,
+      says: t('templateFigure', { value: figure.value, place: figure.pointer }),
+      figure,
+    })),
+    ...addressesIn(story)
+      .filter(({ url }) => isRelative(url))
+      .map(({ url }) => ({ severity: 'warning' as const, says: t('relativeAddress', { url }) })),
+    ...languageOf(story, blocks),
+  ];
+}
+
+export const keyOf = ({ pointer, value }: Figure): string => `${pointer} ${value}`;
+
+function languageOf({ lang, headline }: Story, blocks: readonly unknown[]): Finding[] {
+  const said = typeof lang === 'string' ? lang : 'en';
+  const text = [headline, ...blocks.filter((each) => !(each as { lang?: unknown } | null)?.lang)]
+    .flatMap(stringsIn)
+    .join(' ');
+  const script = scriptOf(text);
+  if (!script || script === scriptOfTag(said)) return [];
+  const guess = guessLanguage(text) ?? script;
+  const name = (tag: string) =>
+    new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return [
+    { severity: 'warning', says: t('otherLanguage', { seems: name(guess), says: name(said) }) },
+  ];
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    /^(type|id|url|lang)$/.test(key) ? [] : stringsIn(each),
+  );
+}
+
+/** Pictures that don't come; each is asked for once. */
+export async function missingPictures(story: unknown): Promise<Finding[]> {
+  const urls = new Set(
+    addressesIn(story)
+      .filter(({ picture, url }) => picture && !isRelative(url))
+      .map(({ url }) => url),
+  );
+  const found = await Promise.all(
+    [...urls].map(async (url) => ((await loads(url)) ? undefined : url)),
+  );
+  return found
+    .filter((url) => url !== undefined)
+    .map((url) => ({ severity: 'warning', says: t('pictureMissing', { url }) }));
+}
