@@ -182,7 +182,8 @@ test('nothing of the tools is in what a reader downloads', () => {
   }
 });
 
-test('the script that a pre-rendered page needs is at most 5 KB', () => {
+test('the script that a pre-rendered page needs is at most 6 KB', () => {
+  // 0.7 KB of it find out on what ground the story stands, and name and fade what scrolls inside it.
   const script = readFileSync(new URL('story-widget.js', dist));
-  assert.ok(brotliCompressSync(script).length <= 5 * 1024);
+  assert.ok(brotliCompressSync(script).length <= 6 * 1024);
 });

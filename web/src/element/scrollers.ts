@@ -1,13 +1,39 @@
-// Tables and code that scroll inside themselves can be scrolled with the keyboard.
+// Tables and code that scroll inside themselves can be scrolled with the keyboard, and show that there is more.
 
 /** Returns what stops it. */
 export function watchScrollers(article: Element): () => void {
   const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) {
-      if (target.scrollWidth > target.clientWidth) target.setAttribute('tabindex', '0');
-      else target.removeAttribute('tabindex');
-    }
+    for (const { target } of entries) measure(target);
   });
-  for (const wide of article.querySelectorAll('.table, pre')) observer.observe(wide);
-  return () => observer.disconnect();
+  const scrolled = ({ target }: Event) => {
+    if ((target as Element).matches(scrollers)) measure(target as Element);
+  };
+  for (const wide of article.querySelectorAll(scrollers)) observer.observe(wide);
+  article.addEventListener('scroll', scrolled, true);
+  return () => {
+    observer.disconnect();
+    article.removeEventListener('scroll', scrolled, true);
+  };
+}
+
+const scrollers = '.table, pre';
+
+/** A place to stop at, with a name, as long as there is something to scroll; and whether more comes. */
+function measure(scroller: Element): void {
+  const { scrollWidth, clientWidth, scrollLeft } = scroller;
+  const scrolls = scrollWidth > clientWidth;
+  const set = (name: string, value: string) =>
+    scrolls ? scroller.setAttribute(name, value) : scroller.removeAttribute(name);
+  set('tabindex', '0');
+  set('role', 'region');
+  set('aria-label', nameOf(scroller));
+  scroller.toggleAttribute('data-more', Math.abs(scrollLeft) + clientWidth < scrollWidth - 1);
+}
+
+/** Its caption, the heads of its columns, or how it begins. */
+function nameOf(scroller: Element): string {
+  const caption = scroller.querySelector('caption');
+  const heads = caption ? [caption] : [...scroller.querySelectorAll('thead th')];
+  const words = heads.map((each) => each.textContent.trim()).filter(Boolean);
+  return words.join(', ') || scroller.textContent.trim().split('\n')[0]!.slice(0, 60);
 }

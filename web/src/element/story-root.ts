@@ -2,6 +2,7 @@
 import { listen } from './actions.js';
 import { follow, watchAddress } from './address.js';
 import { showControls } from './controls.js';
+import { watchGround } from './ground.js';
 import { create } from '../base/create.js';
 import { emit } from '../base/events.js';
 import { laysOut } from '../base/layout.js';
@@ -23,14 +24,14 @@ export class StoryRoot {
   /** A pre-rendered story brings its own styles. */
   readonly #styled: boolean;
   #prerendered: boolean;
-  #article: Element | null;
+  #article: HTMLElement | null;
   #watching: (() => void)[] = [];
 
   /** `existing`: what holds a pre-rendered story. */
   constructor(host: HTMLElement, existing: Root | null) {
     this.#host = host;
     this.#root = existing ?? host.attachShadow({ mode: 'open' });
-    this.#article = this.#root.querySelector('.story');
+    this.#article = this.#root.querySelector<HTMLElement>('.story');
     this.#prerendered = this.#article !== null;
     // A page may put styles of its own into every shadow root; in the light form they are its own.
     this.#styled =
@@ -55,7 +56,7 @@ export class StoryRoot {
 
   /** Throws where the page's content security policy forbids it. */
   show(html: string, styles: string): void {
-    const story = parse(html).firstElementChild!;
+    const story = parse(html).firstElementChild as HTMLElement;
     if (!this.#styled) adopt(this.#root as ShadowRoot, styles);
     this.#clear();
     this.#root.prepend(story);
@@ -87,6 +88,7 @@ export class StoryRoot {
     this.#watching = [
       watchViews(article, (block) => emit(this.#host, 'story-view', { block })),
       watchScrollers(article),
+      watchGround(article, this.#root),
       follow(article),
     ];
   }
