@@ -178,6 +178,21 @@ test('a story that is set in the task in which the element is made needs no warn
   expect(watch.warnings).toEqual([]);
 });
 
+test('nor does one that a framework sets with the next frame', async ({ page, site, watch }) => {
+  await page.goto(site.page('', { head: script }));
+  await page.evaluate((text) => {
+    const [given, empty] = ['given', 'empty'].map((id) => {
+      const widget = document.createElement('story-widget');
+      return Object.assign(widget, { id });
+    });
+    document.body.append(given!, empty!);
+    requestAnimationFrame(() => setTimeout(() => Object.assign(given!, { story: text })));
+  }, json);
+  await expect(heading(page)).toBeVisible();
+  // What is said of the other, made after it, comes last.
+  await expect.poll(() => watch.warnings).toEqual([expect.stringContaining('has no story')]);
+});
+
 test('a tag that is not closed is named', async ({ page, site, watch }) => {
   await page.goto(site.page('<story-widget /><h2>The rest of the page</h2>', { head: script }));
   await settled(page);

@@ -76,3 +76,12 @@ export const ways = {
     await led(page);
   },
 };
+
+/** What a server or the build has rendered is read where no script runs. */
+export const withoutScript = {
+  'a visit without scripts': async ({ page, origin }) => {
+    await page.goto(origin);
+    await link(page, 'More').click();
+    await shown(page, 'Rendered before');
+  },
+};

@@ -1,11 +1,11 @@
 // Tries the projects of examples/frameworks in Chromium, or only those named: node tests/hosts/hosts.mjs [NAME…]
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { executablePath } from '../chromium.mjs';
-import { ways } from './drive.mjs';
+import { ways, withoutScript } from './drive.mjs';
 import { install, serve } from './project.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,9 +19,13 @@ const own = /^Found declarative shadowrootmode attribute/;
 /** Projects whose links lead to another document. */
 const documents = ['vite'];
 
-const all = readdirSync(examples, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+/** Projects of which only an empty page is sent. */
+const empty = ['react', 'vue'];
+
+// The plugin for WordPress is none of npm's.
+const all = readdirSync(examples).filter((name) =>
+  existsSync(join(examples, name, 'package.json')),
+);
 const names = process.argv.length > 2 ? process.argv.slice(2) : all;
 const unknown = names.find((name) => !all.includes(name));
 if (unknown) {
@@ -49,8 +53,8 @@ const tell = (name, what, cause) => {
 };
 
 /** What a page logs and throws must be nothing at all. */
-async function walk(name, what, way, origin) {
-  const context = await browser.newContext();
+async function walk(name, [what, way], origin, settings) {
+  const context = await browser.newContext(settings);
   // Every browser asks for it, and no project has one.
   await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
   const page = await context.newPage();
@@ -77,7 +81,9 @@ for (const name of names) {
     await install(join(examples, name), folder, tarball);
     const { origin, stop } = await serve(folder);
     try {
-      for (const [what, way] of Object.entries(ways)) await walk(name, what, way, origin);
+      for (const each of Object.entries(ways)) await walk(name, each, origin);
+      for (const each of empty.includes(name) ? [] : Object.entries(withoutScript))
+        await walk(name, each, origin, { javaScriptEnabled: false });
     } finally {
       await stop();
     }

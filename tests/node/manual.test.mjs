@@ -159,7 +159,7 @@ function runnable(text) {
 }
 
 /** Languages of what stands in the projects of examples/frameworks, which have a test of their own. */
-const ofProjects = ['javascript', 'tsx', 'vue'];
+const ofProjects = ['javascript', 'typescript', 'tsx', 'vue', 'svelte', 'astro', 'php'];
 
 test('JavaScript runs, and every name that it imports is exported', async () => {
   await each(blocksOf('js', 'jsx', 'ts'), async ({ language, text }) => {

@@ -13,10 +13,14 @@ import * as problem from './base/problems.js';
 
 export { badAddress, notInserted } from './base/problems.js';
 
-export const sayEmpty = (): void =>
-  console.warn(
-    '<story-widget> has no story: give it src, story, or a child <script type="application/json">',
-  );
+/** Unless it has one after all: frameworks put an element into the page first, and set its properties a little later. */
+export const sayEmpty = (hasStory: () => boolean): unknown =>
+  setTimeout(() => {
+    if (hasStory()) return;
+    console.warn(
+      '<story-widget> has no story: give it src, story, or a child <script type="application/json">',
+    );
+  }, 200);
 
 /** Where nothing follows the element, it has swallowed what belongs to the page. */
 export const sayNotClosed = (): void =>

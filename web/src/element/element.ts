@@ -298,7 +298,7 @@ export class StoryWidget extends ReflectedElement {
     this.#root!.showFallback();
     setState(this.#internals);
     this.#diagnostics = [];
-    if (!this.#toldEmpty) void explained(({ sayEmpty }) => sayEmpty());
+    if (!this.#toldEmpty) void explained(({ sayEmpty }) => sayEmpty(() => this.#hasSource));
     this.#toldEmpty = true;
     this.#settled.settle(false);
   }
