@@ -15,6 +15,7 @@ export class Editor {
   async open(hash = ''): Promise<this> {
     await this.page.goto(`${this.origin}/editor/${hash}`);
     await expect(this.title).not.toHaveText('Loading the engine…');
+    await this.button('JSON').click();
     return this;
   }
 
@@ -47,6 +48,7 @@ export class Editor {
 
   /** Replaces the whole text, and waits until it is judged. */
   async write(text: string): Promise<void> {
+    await this.button('JSON').click();
     await this.content.click();
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.insertText(text);
@@ -59,12 +61,13 @@ export class Editor {
   }
 
   /** The whole text, also what is scrolled out of the page. */
-  async text(): Promise<string> {
-    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await this.content.focus();
-    await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.press('ControlOrMeta+C');
-    return this.page.evaluate(() => navigator.clipboard.readText());
+  text(): Promise<string> {
+    // As CodeMirror itself finds the view of an element.
+    return this.content.evaluate((element) => {
+      type Tile = { root?: { view?: { state: { doc: object } } } };
+      const { cmTile } = element as unknown as { cmTile: Tile };
+      return String(cmTile.root!.view!.state.doc);
+    });
   }
 
   /** Puts the cursor behind the first place that holds these words. */

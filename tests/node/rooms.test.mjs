@@ -67,7 +67,7 @@ for (const [folder, imports] of [
   test(`the rooms of ${folder} import each other in no circle`, () => {
     const known = new Map();
     let seen = 0;
-    for (const file of filesIn(folder, /\.ts$/)) {
+    for (const file of filesIn(folder, /\.tsx?$/)) {
       for (const path of importsOf(folder, file)) {
         const [room, other] = [file, path].map(roomOfModule);
         if (!room || !other || other === room) continue;
@@ -99,7 +99,8 @@ function importsOf(folder, file) {
   return [...found].flatMap(([, from]) => {
     const path = normalize(join(dirname(file), from));
     assert.ok(
-      existsSync(join(root, folder, path.replace(/\.js$/, '.ts'))) || /\.css$/.test(path),
+      ['.ts', '.tsx'].some((end) => existsSync(join(root, folder, path.replace(/\.js$/, end)))) ||
+        /\.css$/.test(path),
       `${folder}/${file} imports ${path}`,
     );
     // The editor's, of the widget.
@@ -108,7 +109,7 @@ function importsOf(folder, file) {
 }
 
 test('no source is longer than 400 lines', () => {
-  const sources = /^(?!.*\b(node_modules|dist)\/).*\.(cpp|h|c|css|ts|mjs|cmake)$/;
+  const sources = /^(?!.*\b(node_modules|dist)\/).*\.(cpp|h|c|css|tsx?|mjs|cmake)$/;
   let seen = 0;
   for (const folder of ['src', 'web', 'tests', 'examples']) {
     for (const file of filesIn(folder, sources)) {

@@ -26,10 +26,14 @@ import { isRequired } from './schema/missing.js';
 import { notify } from './page/notices.js';
 import { Preview } from './preview/preview.js';
 import { listProblems } from './problems/problem-list.js';
-import { problemsOf, type Problem } from './problems/problems.js';
+import { problemsOf, sentence, type Problem } from './problems/problems.js';
 import { applyFirstFix } from './problems/quick-fix.js';
 import { quotationMarksIn } from './problems/quotation-marks.js';
+import type { Diagnostic } from '../src/base/diagnostic.js';
 import { Rendering, unreadable } from './preview/rendering.js';
+import { BlocksView } from './blocks/blocks-view.js';
+import { Model, type Finding } from './blocks/model.js';
+import { Views } from './views/views.js';
 import { Session } from './session/session.js';
 import { openShare } from './dialogs/share.js';
 import { begin, newName, openNew } from './session/start.js';
@@ -53,7 +57,7 @@ const commands = {
       restore: (version) => replaceAll(view, version),
       gone: () => void openNew(session),
     }),
-  new: () => void openNew(session).then(() => view.focus()),
+  new: () => void openNew(session).then(focusStory),
   open: () => void pickFile().then((picked) => picked && take(picked.file, picked.handle), failed),
   save: () => void save().catch(failed),
   share: () => void openShare(session.text).catch(failed),
@@ -89,6 +93,16 @@ const text = new StoryText(byId('code'), [
   }),
 ]);
 const { view } = text;
+const model = new Model(view);
+const blocks = new BlocksView(byId('blocks'), model, {
+  paste: () => false,
+  showJson: (pointer) => {
+    views.show('json', false);
+    views.goTo(pointer);
+    view.focus();
+  },
+});
+const views = new Views(view, blocks);
 const library = new Library(await openStore());
 const session = new Session(text, library, new Locks(), changed);
 
@@ -115,6 +129,7 @@ function wordsOf(block: HTMLElement): string {
 
 /** The text is another one. */
 function changed(): void {
+  if (views.name === 'blocks') model.changed();
   rendering?.changed();
   byId('problems').ariaBusy = 'true';
 }
@@ -145,14 +160,41 @@ for (const template of templates) {
 }
 // Wherever the focus is.
 document.addEventListener('keydown', (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const command = { s: commands.save, o: commands.open }[event.key.toLowerCase()];
-  if (!command) return;
+  if (!command) return undoInBlocks(event);
   event.preventDefault();
   command();
 });
+/** One history for both views: the field's own knows nothing of the rest. */
+function undoInBlocks(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (views.name !== 'blocks' || document.querySelector('dialog[open]')) return;
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) model.redo();
+  else model.undo();
+}
+
 whenDropped((file) => void take(file).catch(failed));
 await begin(session);
+focusStory();
+
+/** What the engine says, by the field that it says it of. */
+function findingsOf(diagnostics: readonly Diagnostic[]): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const { pointer, field, severity, message } of diagnostics) {
+    const place = field ? `${pointer}/${field}` : pointer;
+    found.set(place, [...(found.get(place) ?? []), { severity, message: sentence(message) }]);
+  }
+  return found;
+}
+
+/** Puts the focus where one begins to write. */
+function focusStory(): void {
+  if (views.name === 'blocks') blocks.focus('/headline');
+  else view.focus();
+}
 
 async function start(): Promise<void> {
   await Promise.all([initTools(), customElements.whenDefined('story-widget')]);
@@ -172,6 +214,7 @@ async function start(): Promise<void> {
       const advice = [...leftovers, ...quotationMarksIn(state)].sort((a, b) => a.from - b.from);
       problems = [...problemsOf(state, diagnostics), ...advice];
       broken = unreadable(diagnostics);
+      model.found(findingsOf(diagnostics));
       view.dispatch(setDiagnostics(state, problems));
       listProblems(byId('problems'), view, problems);
       byId('problems').ariaBusy = 'false';

@@ -10,6 +10,10 @@ export interface Problem extends Mark {
   readonly severity: 'error' | 'warning' | 'info';
 }
 
+/** Messages begin as the command line has them. */
+export const sentence = (message: string): string =>
+  message.replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
 export function problemsOf(state: EditorState, found: readonly Diagnostic[]): Problem[] {
   const offset = offsetsIn(state.doc);
   return found.map((diagnostic) => {
@@ -21,7 +25,7 @@ export function problemsOf(state: EditorState, found: readonly Diagnostic[]): Pr
       // A whole object underlined says nothing: its first line is enough.
       to: Math.min(to, state.doc.lineAt(from).to),
       severity,
-      message: message.replace(/^[a-z]/, (letter) => letter.toUpperCase()),
+      message: sentence(message),
       actions: fixesFor(state, diagnostic, from, to),
     };
   });

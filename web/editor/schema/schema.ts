@@ -22,9 +22,9 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-const whole = JSON.parse(text) as Schema;
+export const whole = JSON.parse(text) as Schema;
 
-function resolve(ref: string): Schema {
+export function resolve(ref: string): Schema {
   let at: unknown = whole;
   for (const step of ref.split('/').slice(1)) at = (at as Record<string, unknown>)[step];
   return at as Schema;

@@ -41,14 +41,16 @@ const usual: Partial<Record<Script, string>> = {
 
 /** The script that most letters are in; undefined where there are too few to tell. */
 export function scriptOf(text: string, least = 20): Script | undefined {
-  let best: Script | undefined;
-  let most = least - 1;
-  for (const [script, letters] of Object.entries(scripts)) {
-    const number = text.match(letters)?.length ?? 0;
-    if (number > most) [best, most] = [script as Script, number];
-  }
-  // Japanese is known by what Chinese does not have.
-  return best === 'Hans' && scripts.Jpan.test(text) ? 'Jpan' : best;
+  const number = (script: Script) => text.match(scripts[script])?.length ?? 0;
+  const counts = Object.fromEntries(
+    (Object.keys(scripts) as Script[]).map((script) => [script, number(script)]),
+  ) as Record<Script, number>;
+  // Japanese is written in Chinese characters, too, and known by the others.
+  if (counts.Jpan) [counts.Jpan, counts.Hans] = [counts.Jpan + counts.Hans, 0];
+  const [best, most] = (Object.entries(counts) as [Script, number][]).reduce((a, b) =>
+    b[1] > a[1] ? b : a,
+  );
+  return most >= least ? best : undefined;
 }
 
 /** A language for the text; undefined where its letters are those of many. */

@@ -1,0 +1,109 @@
+// Dates and numbers: written as people write them, kept as a story has them, shown as readers will see them.
+import { useRef, useState } from 'preact/hooks';
+import { textAt, plain, at } from '../../json/tree.js';
+import { t } from '../../words/words.js';
+import { useForm } from '../context.js';
+import { readDate, showDate } from '../dates.js';
+import type { Model } from '../model.js';
+import { readNumber, showNumber } from '../numbers.js';
+import type { FieldProps } from './field.js';
+import { Frame } from './frame.js';
+import { useField } from './use-field.js';
+
+interface Reading {
+  readonly json?: string | undefined;
+  readonly choices?: readonly string[] | undefined;
+}
+
+function read(kind: string, words: string, lang: string): Reading {
+  if (kind === 'number') return readNumber(words, lang);
+  const date = readDate(words, lang);
+  return date === undefined ? {} : { json: JSON.stringify(date) };
+}
+
+/** The value as readers will see it; nothing where that is what was written. */
+function preview(kind: string, model: Model, pointer: string): string {
+  const { root } = model.parsed;
+  const lang = model.langAt(pointer);
+  const value = plain(at(root, pointer));
+  if (kind === 'date') return typeof value === 'string' ? showDate(value, lang) : '';
+  if (typeof value !== 'number') return '';
+  const holder = pointer.replace(/(\/of)?\/value$/, '');
+  const beside = (key: string) => textAt(root, `${holder}/${key}`) ?? '';
+  return showNumber(value, beside('unit'), beside('scale'), lang);
+}
+
+export function ReadField({ field, pointer, order, label }: FieldProps) {
+  const { model } = useForm();
+  const lang = model.langAt(pointer);
+  const seen = preview(field.kind, model, pointer);
+  const [draft, setDraft] = useState<{ words: string; raw: string | undefined } | undefined>();
+  const [choices, setChoices] = useState<readonly string[]>([]);
+  const state = useField(pointer, field.required, order, seen !== '' || choices.length > 0);
+  const node = model.node(pointer);
+  const raw = node && model.raw(node);
+  const written = useRef<string | undefined>(undefined);
+  // What was undone or written elsewhere is shown, whatever was being typed.
+  const words = draft && draft.raw === raw ? draft.words : state.shown;
+  const take = (json: string) => {
+    state.write(json, json);
+    setChoices([]);
+    setDraft(undefined);
+  };
+  const input = (value: string) => {
+    const reading = read(field.kind, value, lang);
+    if (value === '') state.write('');
+    else if (reading.json) state.write(value, reading.json);
+    const now = model.node(pointer);
+    written.current = now && model.raw(now);
+    setDraft({ words: value, raw: written.current });
+    setChoices([]);
+  };
+  const leave = () => {
+    const reading = draft ? read(field.kind, draft.words, lang) : undefined;
+    if (reading?.choices) setChoices(reading.choices);
+    // What is neither is kept as it was written; the story's own check says what it thinks of it.
+    else if (draft && reading && !reading.json && draft.words.trim() && draft.words !== state.shown)
+      state.write(draft.words);
+    if (!reading?.choices) setDraft(undefined);
+    state.blur();
+  };
+  return (
+    <Frame
+      field={field}
+      state={state}
+      label={label}
+      about={
+        choices.length ? (
+          <>
+            {t('whichNumber')}{' '}
+            {choices.map((json) => (
+              <button type="button" class="chip" onClick={() => take(json)}>
+                {Number(json).toLocaleString(lang)}
+              </button>
+            ))}
+          </>
+        ) : (
+          seen
+        )
+      }
+    >
+      <input
+        id={state.id}
+        type="text"
+        inputMode={field.kind === 'number' ? 'decimal' : 'text'}
+        autocomplete="off"
+        value={words}
+        placeholder={field.kind === 'date' ? t('dateHint') : field.hint}
+        readOnly={state.locked}
+        data-pointer={pointer}
+        aria-invalid={state.invalid}
+        aria-required={field.required}
+        aria-describedby={state.describedBy}
+        onFocus={state.focus}
+        onBlur={leave}
+        onInput={(event) => input(event.currentTarget.value)}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,27 @@
+// The signs of the block types and of what can be done with a card: lines of one weight in a box of 20.
+
+const paths: Readonly<Record<string, string>> = {
+  text: 'M4 5h12M4 9h12M4 13h8',
+  quote: 'M5 12c0-4 1-5 3-6M5 12h3v3H5zM11 12c0-4 1-5 3-6M11 12h3v3h-3z',
+  facts: 'M4 16V9M10 16V4M16 16v-5',
+  related: 'M8 12l4-4M7 9l-2 2a3 3 0 004 4l2-2M13 11l2-2a3 3 0 00-4-4L9 7',
+  image: 'M4 5h12v10H4zM4 13l4-4 3 3 2-2 3 3M13 8h.01',
+  timeline: 'M6 4v12M6 6h8M6 10h6M6 14h8',
+  qa: 'M7 7a3 3 0 113 3.5V12M10 15h.01',
+  profile: 'M10 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM5 16a5 5 0 0110 0',
+  keypoints: 'M4 6l1.5 1.5L8 5M4 12l1.5 1.5L8 11M11 6h5M11 12h5',
+  story: 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h2',
+  other: 'M5 5h10v10H5z',
+  grip: 'M8 5h.01M12 5h.01M8 10h.01M12 10h.01M8 15h.01M12 15h.01',
+  copy: 'M7 7h9v9H7zM4 13V4h9',
+  remove: 'M5 6h10M8 6V4h4v2M6.5 6l.7 10h5.6l.7-10',
+  up: 'M10 15V5M6 9l4-4 4 4',
+  down: 'M10 5v10M6 11l4 4 4-4',
+  plus: 'M10 4v12M4 10h12',
+};
+
+export const Icon = ({ name }: { name: string }) => (
+  <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={paths[name] ?? paths.other!} />
+  </svg>
+);

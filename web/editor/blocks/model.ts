@@ -1,0 +1,220 @@
+// The blocks view's side of the text: what stands in it, and the one way of changing it.
+import { isolateHistory, redo, undo } from '@codemirror/commands';
+import type { EditorView } from '@codemirror/view';
+import {
+  addMember,
+  firstMissing,
+  insertItem,
+  moveItem,
+  put,
+  removeItem,
+  removeMember,
+  setString,
+  written,
+  type Change,
+} from '../json/edit.js';
+import { parse, type Parsed } from '../json/parse.js';
+import { at, plain, stepsOf, textAt, type JsonArray, type JsonNode } from '../json/tree.js';
+import { freeId } from '../text/ids.js';
+
+/** What is wrong with a value. */
+export interface Finding {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+}
+
+export class Model {
+  readonly view: EditorView;
+  #parsed: Parsed | undefined;
+  #findings: ReadonlyMap<string, readonly Finding[]> = new Map();
+  #listener = () => {};
+  /** The field that was changed last: its letters are one step of the history. */
+  #field = '';
+
+  constructor(view: EditorView) {
+    this.view = view;
+  }
+
+  /** Calls back when there is something else to show. */
+  watch(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  /** The text is another one. */
+  changed(): void {
+    this.#parsed = undefined;
+    this.#listener();
+  }
+
+  found(findings: ReadonlyMap<string, readonly Finding[]>): void {
+    this.#findings = findings;
+    this.#listener();
+  }
+
+  get parsed(): Parsed {
+    return (this.#parsed ??= parse(this.view.state.doc.toString()));
+  }
+
+  get locked(): boolean {
+    return this.view.state.readOnly;
+  }
+
+  findingsAt(pointer: string): readonly Finding[] {
+    return this.#findings.get(pointer) ?? [];
+  }
+
+  node(pointer: string): JsonNode | undefined {
+    return at(this.parsed.root, pointer);
+  }
+
+  raw(node: JsonNode): string {
+    return this.parsed.text.slice(node.from, node.to);
+  }
+
+  get blocks(): readonly JsonNode[] {
+    const list = this.node('/blocks');
+    return list?.kind === 'array' ? list.items : [];
+  }
+
+  /** The language that words of a block are in. */
+  langAt(pointer: string): string {
+    const block = /^\/blocks\/\d+/.exec(pointer)?.[0];
+    const own = block && textAt(this.parsed.root, `${block}/lang`);
+    const lang = own || textAt(this.parsed.root, '/lang') || 'en';
+    return Intl.getCanonicalLocales.length && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(lang)
+      ? lang
+      : 'en';
+  }
+
+  /** One change of the text. Changes of one field in a row are undone together. */
+  apply(change: Change | undefined, field = ''): boolean {
+    if (!change || this.locked) return false;
+    const same = field !== '' && field === this.#field;
+    this.#field = field;
+    this.view.dispatch({
+      changes: change,
+      userEvent: field ? 'input.type' : 'input.blocks',
+      ...(!same && { annotations: isolateHistory.of('before') }),
+    });
+    return true;
+  }
+
+  /** What is written next is a step of its own. */
+  settle(): void {
+    this.#field = '';
+  }
+
+  undo(): boolean {
+    this.#field = '';
+    return undo(this.view);
+  }
+
+  redo(): boolean {
+    this.#field = '';
+    return redo(this.view);
+  }
+
+  /** Writes words into a field; where it is not there yet, in its place in the order. */
+  write(pointer: string, value: string, order: readonly string[]): void {
+    const node = this.node(pointer);
+    const change = node
+      ? setString(this.parsed.text, node, value)
+      : put(this.parsed, pointer, JSON.stringify(value), order);
+    this.apply(change, pointer);
+  }
+
+  /** Puts JSON into a field as it is. */
+  put(pointer: string, json: string, order: readonly string[], field = pointer): void {
+    this.apply(put(this.parsed, pointer, json, order), field);
+  }
+
+  firstMissing(pointer: string): string {
+    return firstMissing(this.parsed.root, pointer);
+  }
+
+  /** Takes a value out, and what holds nothing else than it. */
+  remove(pointer: string, field = ''): void {
+    let target = pointer;
+    for (;;) {
+      const holder = this.node(target.slice(0, target.lastIndexOf('/')));
+      const alone =
+        holder?.kind === 'object'
+          ? holder.members.length === 1
+          : holder?.kind === 'array' && holder.items.length === 1;
+      const up = target.slice(0, target.lastIndexOf('/'));
+      if (!alone || up === '' || /^\/blocks(\/\d+)?$/.test(up)) break;
+      target = up;
+    }
+    this.removeExactly(target, field);
+  }
+
+  removeExactly(pointer: string, field = ''): void {
+    const holder = this.node(pointer.slice(0, pointer.lastIndexOf('/')));
+    const step = stepsOf(pointer).at(-1)!;
+    const { text } = this.parsed;
+    if (holder?.kind === 'object') this.apply(removeMember(text, holder, step), field);
+    else if (holder?.kind === 'array') this.apply(removeItem(text, holder, Number(step)), field);
+  }
+
+  /** Adds an item to a list, which may not be there yet. Gives its index. */
+  addItem(pointer: string, value: unknown, order: readonly string[]): number {
+    const list = this.node(pointer);
+    const { text } = this.parsed;
+    if (list?.kind !== 'array') {
+      this.apply(put(this.parsed, `${pointer}/0`, written(text, emptyList, value), order));
+      return 0;
+    }
+    this.apply(insertItem(text, list, list.items.length, written(text, list, value)));
+    return list.items.length;
+  }
+
+  moveItem(pointer: string, from: number, to: number): boolean {
+    const list = this.node(pointer);
+    if (list?.kind !== 'array' || !list.items[from] || !list.items[to] || from === to) return false;
+    return this.apply(moveItem(this.parsed.text, list, from, to));
+  }
+
+  insertBlock(index: number, block: Record<string, unknown>): boolean {
+    const list = this.node('/blocks');
+    const { text, root } = this.parsed;
+    const { type, ...fields } = block;
+    const whole = { type, id: freeId(text, `${String(type)}-1`), ...fields };
+    if (list?.kind === 'array')
+      return this.apply(insertItem(text, list, index, written(text, list, whole)));
+    if (root?.kind !== 'object') return false;
+    return this.apply(addMember(text, root, 'blocks', `[${JSON.stringify(whole)}]`));
+  }
+
+  /** Puts raw JSON back where a block was. */
+  insertRaw(index: number, raw: string): boolean {
+    const list = this.node('/blocks');
+    return list?.kind === 'array' && this.apply(insertItem(this.parsed.text, list, index, raw));
+  }
+
+  duplicateBlock(index: number): boolean {
+    const list = this.node('/blocks');
+    const block = list?.kind === 'array' ? list.items[index] : undefined;
+    if (!block || list?.kind !== 'array') return false;
+    const { text } = this.parsed;
+    let raw = this.raw(block);
+    const id =
+      block.kind === 'object' ? block.members.find(({ key }) => key === 'id')?.value : undefined;
+    if (id?.kind === 'string') {
+      const free = JSON.stringify(freeId(text, id.value));
+      raw = raw.slice(0, id.from - block.from) + free + raw.slice(id.to - block.from);
+    }
+    return this.apply(insertItem(text, list, index + 1, raw));
+  }
+
+  removeBlock(index: number): boolean {
+    const list = this.node('/blocks');
+    return list?.kind === 'array' && this.apply(removeItem(this.parsed.text, list, index));
+  }
+
+  /** The parsed value at a pointer. */
+  value(pointer: string): unknown {
+    return plain(this.node(pointer));
+  }
+}
+
+const emptyList: JsonArray = { kind: 'array', from: 0, to: 0, items: [] };
