@@ -10,7 +10,7 @@ import { More } from './more';
   imports: [RouterLink, RouterOutlet],
   template: `
     <nav>
-      <a routerLink="/">Home</a> <a routerLink="/more">More</a>
+      <a routerLink="/">Home</a>&ngsp;<a routerLink="/more">More</a>&ngsp;
       <a routerLink="/more" fragment="story-known">Known</a>
     </nav>
     <router-outlet />
