@@ -1,7 +1,7 @@
 // The editor: a story's text, and beside it what readers will see and what is wrong.
 import { jsonLanguage } from '@codemirror/lang-json';
 import { setDiagnostics } from '@codemirror/lint';
-import { EditorView, keymap } from '@codemirror/view';
+import { closeHoverTooltips, EditorView, keymap } from '@codemirror/view';
 import { idOf } from '../src/base/blocks.js';
 import { initTools, styles } from '../src/index.js';
 import { rerender } from '../src/tools.js';
@@ -14,7 +14,7 @@ import { Locks } from './stories/lock.js';
 import { openStore } from './stories/store.js';
 import { openStories } from './stories/stories-dialog.js';
 import { t, translate } from './words/words.js';
-import { followClicks, followCursor } from './preview/follow.js';
+import { followCards, followClicks, followCursor } from './preview/follow.js';
 import { format } from './text/format.js';
 import { fieldHover } from './schema/hover.js';
 import { offerImport, reportImport } from './dialogs/import-offer.js';
@@ -30,7 +30,11 @@ import { problemsOf, sentence, type Problem } from './problems/problems.js';
 import { applyFirstFix } from './problems/quick-fix.js';
 import { quotationMarksIn } from './problems/quotation-marks.js';
 import type { Diagnostic } from '../src/base/diagnostic.js';
-import { Rendering, unreadable } from './preview/rendering.js';
+import { mended } from './json/mistake.js';
+import { parse } from './json/parse.js';
+import { mistakesAsProblems } from './problems/mistakes.js';
+import { startTour } from './text/tour.js';
+import { Rendering } from './preview/rendering.js';
 import { BlocksView } from './blocks/blocks-view.js';
 import { Model, type Finding } from './blocks/model.js';
 import { Views } from './views/views.js';
@@ -38,6 +42,7 @@ import { Session } from './session/session.js';
 import { openShare } from './dialogs/share.js';
 import { begin, newName, openNew } from './session/start.js';
 import { replaceAll, StoryText } from './text/story-text.js';
+import { blocksAround } from './text/story-tree.js';
 import { templates } from './text/templates.js';
 import { watchView } from './preview/view-options.js';
 
@@ -129,7 +134,7 @@ function wordsOf(block: HTMLElement): string {
 
 /** The text is another one. */
 function changed(): void {
-  if (views.name === 'blocks') model.changed();
+  model.changed(views.name === 'blocks');
   rendering?.changed();
   byId('problems').ariaBusy = 'true';
 }
@@ -160,6 +165,7 @@ for (const template of templates) {
 }
 // Wherever the focus is.
 document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') view.dispatch({ effects: closeHoverTooltips });
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const command = { s: commands.save, o: commands.open }[event.key.toLowerCase()];
   if (!command) return undoInBlocks(event);
@@ -176,9 +182,33 @@ function undoInBlocks(event: KeyboardEvent): void {
   else model.undo();
 }
 
+/** What the JSON view does with the block that has the cursor. */
+const blockActions = {
+  up: (index: number) => model.moveItem('/blocks', index, index - 1),
+  down: (index: number) => model.moveItem('/blocks', index, index + 1),
+  copy: (index: number) => model.duplicateBlock(index),
+  remove: (index: number) => model.removeBlock(index),
+};
+
+for (const [id, act] of Object.entries(blockActions))
+  byId(`block-${id}`).addEventListener('click', () => {
+    const around = blocksAround(view.state, view.state.selection.main.head);
+    if (around && around.index >= 0) act(around.index);
+    view.focus();
+  });
 whenDropped((file) => void take(file).catch(failed));
 await begin(session);
 focusStory();
+
+/** All there is to say of the text: where it is no JSON, only that. */
+function problemsNow(diagnostics: readonly Diagnostic[], whole: boolean): Problem[] {
+  const { state } = view;
+  const mistakes = whole ? [] : parse(session.text).mistakes;
+  if (mistakes.length) return mistakesAsProblems(state, mistakes);
+  const leftovers = leftoversIn(state, (at) => isRequired(state, at));
+  const advice = [...leftovers, ...quotationMarksIn(state)].sort((a, b) => a.from - b.from);
+  return [...problemsOf(state, diagnostics), ...advice];
+}
 
 /** What the engine says, by the field that it says it of. */
 function findingsOf(diagnostics: readonly Diagnostic[]): Map<string, Finding[]> {
@@ -193,7 +223,7 @@ function findingsOf(diagnostics: readonly Diagnostic[]): Map<string, Finding[]> 
 /** Puts the focus where one begins to write. */
 function focusStory(): void {
   if (views.name === 'blocks') blocks.focus('/headline');
-  else view.focus();
+  else startTour(view);
 }
 
 async function start(): Promise<void> {
@@ -201,21 +231,18 @@ async function start(): Promise<void> {
   const widget = byId('preview');
   const shown = (preview = new Preview(widget, byId('stage'), styles));
   const turn = watchView(widget, () => shown.article);
-  rendering = new Rendering(view, rerender, {
+  const mend = (broken: string) => mended(broken, parse(broken).mistakes);
+  rendering = new Rendering(view, rerender, mend, {
     shown: (edit) => {
-      byId('stale').hidden = edit !== undefined;
-      if (edit === undefined) return;
       shown.show(edit);
       turn();
     },
-    found: (diagnostics) => {
-      const { state } = view;
-      const leftovers = leftoversIn(state, (at) => isRequired(state, at));
-      const advice = [...leftovers, ...quotationMarksIn(state)].sort((a, b) => a.from - b.from);
-      problems = [...problemsOf(state, diagnostics), ...advice];
-      broken = unreadable(diagnostics);
+    found: (diagnostics, whole) => {
+      broken = !whole;
+      byId('stale').hidden = whole;
+      problems = problemsNow(diagnostics, whole);
       model.found(findingsOf(diagnostics));
-      view.dispatch(setDiagnostics(state, problems));
+      view.dispatch(setDiagnostics(view.state, problems));
       listProblems(byId('problems'), view, problems);
       byId('problems').ariaBusy = 'false';
       offerImport(
@@ -225,7 +252,16 @@ async function start(): Promise<void> {
       );
     },
   });
-  followClicks(shown, view);
+  followCards(byId('blocks'), () => shown);
+  followClicks(
+    shown,
+    () => model.parsed.root,
+    ({ pointer, offset }, words, at) => {
+      if (views.name === 'blocks') return blocks.focus(pointer, offset, words, at);
+      views.goTo(pointer, offset);
+      view.focus();
+    },
+  );
   rendering.now();
 }
 

@@ -1,6 +1,6 @@
 // The blocks view: the story as a form. Its text is the one that the JSON view shows; nothing is ever converted.
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { blank, blockForm, storyForm } from '../schema/form.js';
 import { notify } from '../page/notices.js';
@@ -9,7 +9,7 @@ import { t } from '../words/words.js';
 import { title } from '../words/titles.js';
 import { AddBlock } from './add-block.js';
 import { Card } from './card.js';
-import { Context, idOf } from './context.js';
+import { Context, idOf, onceDrawn } from './context.js';
 import { Fields } from './fields/field.js';
 import { Icon } from './icons.js';
 import { keysFor } from './keys.js';
@@ -38,35 +38,52 @@ export class BlocksView {
     );
   }
 
-  /** Puts the cursor into the field of a pointer, before these words where it has them. */
-  focus(pointer: string, words = '', offset = 0): void {
+  /**
+   * Puts the cursor into the field of a pointer: behind so many characters of its value; in rich text, whose marks are
+   * not seen, behind so many of these words.
+   */
+  focus(pointer: string, offset?: number, words = '', at = 0): void {
     const block = /^\/blocks\/(\d+)/.exec(pointer);
     if (block) this.#open(Number(block[1]));
-    // The card is drawn first.
-    setTimeout(() => this.#focusNow(pointer, words, offset), 30);
+    // The card is drawn first, at one of the next frames.
+    const later = (frames: number) => {
+      if (this.#focusNow(pointer, offset, words, at) || frames === 0) return;
+      requestAnimationFrame(() => later(frames - 1));
+    };
+    setTimeout(() => later(30));
   }
 
-  #focusNow(pointer: string, words: string, offset: number): void {
+  #focusNow(pointer: string, offset: number | undefined, words: string, at: number): boolean {
     const rich = this.richEditors.get(pointer);
-    if (rich) return rich.focusWords(words, offset);
-    const field = document.getElementById(idOf(pointer)) as HTMLInputElement | null;
-    if (!field) {
-      const near = document.querySelector<HTMLElement>(
-        `[id^="${idOf(pointer)}-"]:is(input, textarea, select)`,
-      );
-      return near?.focus();
+    if (rich) {
+      rich.focusWords(words, at);
+      return true;
     }
+    const field =
+      document.getElementById(idOf(pointer)) ??
+      document.querySelector<HTMLElement>(
+        `[id^="${idOf(pointer)}-"]:is(input, textarea, select, [contenteditable])`,
+      );
+    if (!field) return false;
     field.focus();
     field.scrollIntoView({ block: 'nearest' });
-    if (typeof field.setSelectionRange !== 'function') return;
-    const index = words ? field.value.indexOf(words) : -1;
-    const caret = index < 0 ? field.value.length : index + offset;
-    field.setSelectionRange(caret, caret);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+      const caret = Math.min(offset ?? field.value.length, field.value.length);
+      field.setSelectionRange(caret, caret);
+    }
+    return true;
   }
 
   get model(): Model {
     return this.#model;
   }
+}
+
+/** A card as it was drawn: as long as nothing of it changes, it is not drawn again, however long the story is. */
+interface Drawn {
+  readonly text: string;
+  readonly sign: string;
+  readonly nodes: ComponentChildren[];
 }
 
 interface Props {
@@ -111,15 +128,15 @@ function Blocks({ model, hooks, richEditors, setOpen }: Props) {
       );
     return blocks.length === 1 || (isText && blocks.length <= fewBlocks);
   };
-  const open = (index: number, now: boolean) =>
-    setOpened((was) => new Map([...was, [before.current.keys[index]!, now]]));
+  const open = (index: number, to: boolean) =>
+    setOpened((was) => new Map([...was, [before.current.keys[index]!, to]]));
   setOpen((index) => open(index, true));
 
   const move = (from: number, to: number) => {
     const focused = document.activeElement as HTMLElement | null;
     if (!model.moveItem('/blocks', from, to)) return;
     // A card that moves loses the focus on its way.
-    setTimeout(() => focused?.focus());
+    onceDrawn(() => focused?.focus());
   };
   const add = (index: number, type: string) => {
     const instead = menu?.instead && model.value(`/blocks/${index - 1}/markdown`) === '';
@@ -128,17 +145,33 @@ function Blocks({ model, hooks, richEditors, setOpen }: Props) {
     if (!done) return;
     if (instead) model.removeBlock(index - 1);
     const place = instead ? index - 1 : index;
-    setTimeout(() => {
+    onceDrawn(() => {
       open(place, true);
-      setTimeout(() => firstField(place)?.focus(), 20);
+      onceDrawn(() => firstField(place)?.focus());
     });
   };
-  const act = (index: number) => (what: 'up' | 'down' | 'duplicate' | 'delete') => {
+  const act = (index: number, what: 'up' | 'down' | 'duplicate' | 'delete') => {
     if (what === 'up') move(index, index - 1);
     else if (what === 'down') move(index, index + 1);
     else if (what === 'duplicate') model.duplicateBlock(index);
     else deleteBlock(model, index);
   };
+  const drop = (key: number, to: number) => {
+    const from = before.current.keys.indexOf(key);
+    if (from >= 0) move(from, to > from ? to - 1 : to);
+  };
+  // Cards that are drawn once act as the view is now.
+  const now = useRef({ open, act, add, drop });
+  now.current = { open, act, add, drop };
+  const drawn = useRef(new Map<number, Drawn>());
+  const cached = (key: number, text: string, sign: string, draw: () => Drawn['nodes']) => {
+    const known = drawn.current.get(key);
+    if (known?.text === text && known.sign === sign) return known.nodes;
+    const nodes = draw();
+    drawn.current.set(key, { text, sign, nodes });
+    return nodes;
+  };
+  const lang = model.langAt('');
   const { mistakes } = model.parsed;
   return (
     <Context.Provider value={context}>
@@ -146,33 +179,38 @@ function Blocks({ model, hooks, richEditors, setOpen }: Props) {
         <Fields form={storyForm} pointer="" />
       </section>
       <ol class="cards">
-        {blocks.flatMap((node, i) => [
-          <Card
-            key={keys[i]}
-            node={node}
-            index={i}
-            cardKey={keys[i]!}
-            open={isOpen(i)}
-            broken={mistakes.some(({ from, to }) => from >= node.from && to <= node.to)}
-            toggle={() => open(i, !isOpen(i))}
-            act={act(i)}
-            dropped={(key, behind) => {
-              const from = keys.indexOf(key);
-              const to = i + (behind ? 1 : 0);
-              if (from >= 0) move(from, to > from ? to - 1 : to);
-            }}
-          />,
-          !model.locked && (
-            <AddBlock
-              key={`gap-${keys[i]}`}
-              open={menu?.at === i + 1}
-              last={i === blocks.length - 1}
-              show={() => setMenu({ at: i + 1 })}
-              hide={() => setMenu(undefined)}
-              add={(type) => add(i + 1, type)}
-            />
-          ),
-        ])}
+        {blocks.flatMap((node, i) => {
+          const opens = isOpen(i);
+          const broken = mistakes.some(({ from, to }) => from >= node.from && to <= node.to);
+          const adds = menu?.at === i + 1;
+          const last = i === blocks.length - 1;
+          const sign = [i, opens, broken, adds, last, model.locked, lang, model.saidOf(i)].join(
+            '|',
+          );
+          return cached(keys[i]!, raw[i]!, sign, () => [
+            <Card
+              key={keys[i]}
+              node={node}
+              index={i}
+              cardKey={keys[i]!}
+              open={opens}
+              broken={broken}
+              toggle={() => now.current.open(i, !opens)}
+              act={(what) => now.current.act(i, what)}
+              dropped={(key, behind) => now.current.drop(key, i + (behind ? 1 : 0))}
+            />,
+            !model.locked && (
+              <AddBlock
+                key={`gap-${keys[i]}`}
+                open={adds}
+                last={last}
+                show={() => setMenu({ at: i + 1 })}
+                hide={() => setMenu(undefined)}
+                add={(type) => now.current.add(i + 1, type)}
+              />
+            ),
+          ]);
+        })}
         {blocks.length === 0 && !model.locked && (
           <AddBlock
             open={menu?.at === 0}

@@ -22,3 +22,7 @@ export const useForm = (): FormContext => useContext(Context)!;
 
 /** The id of a field's element. */
 export const idOf = (pointer: string): string => `field${pointer.replaceAll('/', '-')}`;
+
+/** Calls back once the form has been drawn anew. */
+export const onceDrawn = (act: () => void): void =>
+  void requestAnimationFrame(() => requestAnimationFrame(act));

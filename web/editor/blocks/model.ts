@@ -27,6 +27,7 @@ export class Model {
   readonly view: EditorView;
   #parsed: Parsed | undefined;
   #findings: ReadonlyMap<string, readonly Finding[]> = new Map();
+  readonly #ofBlocks = new Map<string, string>();
   #listener = () => {};
   /** The field that was changed last: its letters are one step of the history. */
   #field = '';
@@ -40,14 +41,20 @@ export class Model {
     this.#listener = listener;
   }
 
-  /** The text is another one. */
-  changed(): void {
+  /** The text is another one. `seen`: whether anybody sees the form. */
+  changed(seen: boolean): void {
     this.#parsed = undefined;
-    this.#listener();
+    if (seen) this.#listener();
   }
 
   found(findings: ReadonlyMap<string, readonly Finding[]>): void {
     this.#findings = findings;
+    this.#ofBlocks.clear();
+    for (const [pointer, list] of findings) {
+      const block = /^\/blocks\/\d+/.exec(pointer)?.[0] ?? '';
+      const said = this.#ofBlocks.get(block) ?? '';
+      this.#ofBlocks.set(block, `${said}${pointer} ${list.map(({ message }) => message).join()}\n`);
+    }
     this.#listener();
   }
 
@@ -61,6 +68,11 @@ export class Model {
 
   findingsAt(pointer: string): readonly Finding[] {
     return this.#findings.get(pointer) ?? [];
+  }
+
+  /** All that is said of a block: as long as it is the same, nothing else is to be shown. */
+  saidOf(block: number): string {
+    return this.#ofBlocks.get(`/blocks/${block}`) ?? '';
   }
 
   node(pointer: string): JsonNode | undefined {

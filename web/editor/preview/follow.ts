@@ -1,7 +1,9 @@
-// Text and preview go together: the block that is written is in view, a click on a block leads to its text.
+// Text and preview go together: the block that is written is in view, a click on words leads to their field.
 import { EditorView, type ViewUpdate } from '@codemirror/view';
-import type { Preview } from './preview.js';
+import type { JsonNode } from '../json/tree.js';
 import { blocksAround } from '../text/story-tree.js';
+import { findWords, type Place } from './find-words.js';
+import type { Preview } from './preview.js';
 
 /** Scrolls the preview when the cursor has come into another block. */
 export function followCursor(preview: () => Preview | undefined) {
@@ -9,6 +11,8 @@ export function followCursor(preview: () => Preview | undefined) {
   return EditorView.updateListener.of((update: ViewUpdate) => {
     if (!update.selectionSet && !update.docChanged) return;
     const { state } = update;
+    // In the blocks view nobody sees the cursor of the text.
+    if (!update.view.hasFocus) return;
     const around = blocksAround(state, state.selection.main.head);
     const index = around?.inside ? around.index : -1;
     if (index === last) return;
@@ -19,15 +23,39 @@ export function followCursor(preview: () => Preview | undefined) {
   });
 }
 
-/** Puts the cursor to the block that was clicked, unless the click meant a link, a button, or words to be marked. */
-export function followClicks(preview: Preview, view: EditorView): void {
-  preview.whenClicked((index) => {
-    const item = blocksAround(view.state, 0)?.items[index];
-    if (!item) return;
-    view.dispatch({
-      selection: { anchor: item.from },
-      effects: EditorView.scrollIntoView(item.from, { y: 'start', yMargin: 40 }),
-    });
-    view.focus();
+/** Scrolls the preview to the block of the card that has the focus. */
+export function followCards(cards: HTMLElement, preview: () => Preview | undefined): void {
+  cards.addEventListener('focusin', (event) => {
+    const card = (event.target as HTMLElement).closest<HTMLElement>('[data-block]');
+    if (card && (event.target as HTMLElement).matches('[data-pointer]'))
+      preview()?.reveal(Number(card.dataset.block));
   });
+}
+
+/** Leads to the words that were clicked, unless the click meant a link, a button, or words to be marked. */
+export function followClicks(
+  preview: Preview,
+  root: () => JsonNode | undefined,
+  go: (place: Place, words: string, at: number) => void,
+): void {
+  preview.whenClicked((index, node, offset) => {
+    const pointer = index < 0 ? '' : `/blocks/${index}`;
+    const text = node?.data ?? '';
+    const place =
+      findWords(root(), pointer, text, offset) ?? aroundNode(root(), pointer, node, offset);
+    if (place) go(place, text, offset);
+    else if (index >= 0) go({ pointer, offset: 0 }, '', 0);
+  });
+}
+
+/** A mark that stands by itself: the words around it are meant. */
+function aroundNode(
+  root: JsonNode | undefined,
+  pointer: string,
+  node: Text | undefined,
+  offset: number,
+): Place | undefined {
+  const around = node?.parentElement?.parentElement?.textContent ?? '';
+  const before = around.indexOf(node?.data ?? '');
+  return around ? findWords(root, pointer, around, Math.max(0, before) + offset) : undefined;
 }

@@ -68,16 +68,44 @@ export class Preview {
     if (top) this.#stage.scrollBy({ top, behavior: calm ? 'auto' : 'smooth' });
   }
 
-  /** Calls back with the index of a block, unless the click meant something in it or marked words. */
-  whenClicked(act: (index: number) => void): void {
+  /**
+   * Calls back with the index of a block, -1 above them, and with the text that was clicked, unless the click meant
+   * something in it or marked words.
+   */
+  whenClicked(act: (index: number, node: Text | undefined, offset: number) => void): void {
     this.article.addEventListener('click', (event) => {
       const target = event.target as Element;
       const marked = getSelection();
       if (target.closest('a, button, summary') || (marked && !marked.isCollapsed)) return;
       const index = this.blocks.findIndex((block) => block.contains(target));
-      if (index >= 0) act(index);
+      const { node, offset } = textAt(event, this.#widget.shadowRoot!);
+      act(index, node, offset);
     });
   }
+}
+
+/** As much of what browsers say of a point as is used; Safari has the old name only. */
+interface Points {
+  caretPositionFromPoint?(
+    x: number,
+    y: number,
+    options: { shadowRoots: ShadowRoot[] },
+  ): { offsetNode: Node; offset: number } | null;
+  caretRangeFromPoint?(x: number, y: number): Range | null;
+}
+
+/** The text under the pointer, and the place in it. */
+function textAt({ clientX, clientY, target }: MouseEvent, shadow: ShadowRoot) {
+  const points = document as Points;
+  const position = points.caretPositionFromPoint?.(clientX, clientY, { shadowRoots: [shadow] });
+  if (position?.offsetNode instanceof Text && shadow.contains(position.offsetNode))
+    return { node: position.offsetNode, offset: position.offset };
+  const range = points.caretRangeFromPoint?.(clientX, clientY);
+  if (range?.startContainer instanceof Text && shadow.contains(range.startContainer))
+    return { node: range.startContainer, offset: range.startOffset };
+  // Where the browser does not look into shadow roots: the first words of what was clicked.
+  const walker = document.createTreeWalker(target as Node, NodeFilter.SHOW_TEXT);
+  return { node: (walker.nextNode() as Text | null) ?? undefined, offset: 0 };
 }
 
 /** Puts new children in place of old ones, before the one that follows them. */

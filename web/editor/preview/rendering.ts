@@ -9,23 +9,33 @@ const pause = 300;
 const frame = 16;
 
 export interface Listener {
-  /** A text that could be read, or `undefined` for one that could not. */
-  readonly shown: (edit: Edit | undefined) => void;
-  readonly found: (diagnostics: readonly Diagnostic[]) => void;
+  /** What there is to show. */
+  readonly shown: (edit: Edit) => void;
+  /** `whole`: whether the text could be read, or only as it is once its mistakes are mended. */
+  readonly found: (diagnostics: readonly Diagnostic[], whole: boolean) => void;
 }
 
 export class Rendering {
   readonly #view: EditorView;
   readonly #render: (text: string) => Rerendered;
+  readonly #mend: (text: string) => string;
+  #whole = true;
   readonly #listener: Listener;
   #due = false;
   #took = 0;
   #found: readonly Diagnostic[] = [];
   #timer = 0;
 
-  constructor(view: EditorView, render: (text: string) => Rerendered, listener: Listener) {
+  /** `mend`: the text without what is no JSON in it. */
+  constructor(
+    view: EditorView,
+    render: (text: string) => Rerendered,
+    mend: (text: string) => string,
+    listener: Listener,
+  ) {
     this.#view = view;
     this.#render = render;
+    this.#mend = mend;
     this.#listener = listener;
   }
 
@@ -49,7 +59,12 @@ export class Rendering {
   #show(): void {
     this.#due = false;
     const start = performance.now();
-    const { edit, diagnostics } = this.#render(this.#view.state.doc.toString());
+    const text = this.#view.state.doc.toString();
+    let { edit, diagnostics } = this.#render(text);
+    this.#whole = !unreadable(diagnostics);
+    // What can be read of it is shown all the same.
+    const mended = this.#whole ? text : this.#mend(text);
+    if (mended !== text) ({ edit, diagnostics } = this.#render(mended));
     this.#found = diagnostics;
     if (edit) this.#listener.shown(edit);
     this.#took = performance.now() - start;
@@ -58,8 +73,7 @@ export class Rendering {
   #settle(): void {
     clearTimeout(this.#timer);
     if (this.#due) return this.changed();
-    if (unreadable(this.#found)) this.#listener.shown(undefined);
-    this.#listener.found(this.#found);
+    this.#listener.found(this.#found, this.#whole);
   }
 }
 

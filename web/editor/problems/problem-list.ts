@@ -2,9 +2,15 @@
 import { forEachDiagnostic, type Diagnostic as Mark } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import { make } from '../make.js';
+import { count, t, type Key } from '../words/words.js';
 import type { Problem } from './problems.js';
 
-const names = { error: 'Error', warning: 'Warning', info: 'To do', hint: 'Hint' } as const;
+const names = {
+  error: 'severityError',
+  warning: 'severityWarning',
+  info: 'severityTodo',
+  hint: 'severityTodo',
+} as const;
 
 /** `panel` holds a heading and a list. */
 export function listProblems(panel: HTMLElement, view: EditorView, problems: readonly Problem[]) {
@@ -18,16 +24,12 @@ export function listProblems(panel: HTMLElement, view: EditorView, problems: rea
 }
 
 export function summary(problems: readonly Problem[]): string {
-  const count = (severity: Problem['severity'], one: string, many: string) => {
+  const sum = (severity: Problem['severity'], key: Key) => {
     const number = problems.filter((each) => each.severity === severity).length;
-    return number ? [`${number} ${number === 1 ? one : many}`] : [];
+    return number ? [count(key, number)] : [];
   };
-  const parts = [
-    ...count('error', 'error', 'errors'),
-    ...count('warning', 'warning', 'warnings'),
-    ...count('info', 'thing to do', 'things to do'),
-  ];
-  return parts.join(', ') || 'No problems';
+  const parts = [...sum('error', 'errors'), ...sum('warning', 'warnings'), ...sum('info', 'todos')];
+  return parts.join(', ') || t('noProblems');
 }
 
 function item(view: EditorView, problem: Problem): HTMLElement {
@@ -35,14 +37,16 @@ function item(view: EditorView, problem: Problem): HTMLElement {
   const line = view.state.doc.lineAt(problem.from).number;
   const place = make('button', { type: 'button', className: 'place' });
   place.append(
-    make('span', { className: 'severity', textContent: names[severity] }),
-    make('span', { className: 'line', textContent: `line ${line}` }),
+    make('span', { className: 'severity', textContent: t(names[severity]) }),
+    make('span', { className: 'line', textContent: t('line', { line }) }),
     make('span', { className: 'message', textContent: message }),
   );
   place.addEventListener('click', () => {
     const { from, to } = placeNow(view, problem);
+    // Words that are to be replaced, not the quotes around them.
+    const quoted = severity === 'info' && /^"[^]*"$/.test(view.state.sliceDoc(from, to));
     view.dispatch({
-      selection: { anchor: from, head: to },
+      selection: quoted ? { anchor: from + 1, head: to - 1 } : { anchor: from, head: to },
       effects: EditorView.scrollIntoView(from, { y: 'center' }),
     });
     view.focus();

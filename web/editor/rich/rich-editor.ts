@@ -124,10 +124,15 @@ export class RichEditor {
   /** Puts the cursor before the words that are nearest to a place in the Markdown; at the end where there is none. */
   focusWords(words: string, offset: number): void {
     let place = -1;
-    this.view.state.doc.descendants((node, pos) => {
-      const index = place < 0 && node.isText ? node.text!.indexOf(words) : -1;
-      if (index >= 0) place = pos + index + offset;
-    });
+    const find = (piece: string, inPiece: number) =>
+      this.view.state.doc.descendants((node, pos) => {
+        const index = place < 0 && piece && node.isText ? node.text!.indexOf(piece) : -1;
+        if (index >= 0) place = pos + index + inPiece;
+      });
+    find(words, offset);
+    // Readers may see other marks than those that are written.
+    const start = Math.max(0, offset - 8);
+    if (place < 0) find(words.slice(start, offset + 8), offset - start);
     const { doc, tr } = this.view.state;
     const selection =
       place < 0

@@ -1,6 +1,7 @@
 // Writing inside the quotes of JSON as if there were none: Enter and pasted text are escaped as JSON wants it.
 import { EditorSelection, Prec, type EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
+import type { SyntaxNode } from '@lezer/common';
 import { around, stringOf } from './story-tree.js';
 
 /** Fields of whole Markdown, in which an empty line makes a paragraph. */
@@ -40,7 +41,88 @@ function escaped(text: string): string {
   return JSON.stringify(text.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '')).slice(1, -1);
 }
 
+/** Marks that open and close quotations, by language; the others write them as English does. */
+const marksOf: Readonly<Record<string, string>> = {
+  de: '„“',
+  cs: '„“',
+  sk: '„“',
+  bg: '„“',
+  ka: '„“',
+  lt: '„“',
+  sl: '„“',
+  is: '„“',
+  sq: '„“',
+  pl: '„”',
+  ro: '„”',
+  hu: '„”',
+  hr: '„”',
+  nl: '“”',
+  sv: '””',
+  fi: '””',
+  uk: '«»',
+  ru: '«»',
+  be: '«»',
+  es: '«»',
+  it: '«»',
+  pt: '«»',
+  el: '«»',
+  nb: '«»',
+  fa: '«»',
+  ar: '«»',
+  hy: '«»',
+  ja: '「」',
+  zh: '“”',
+};
+/** Fields that hold no words: what is typed there is meant as it is. */
+const bare = new Set([
+  'url',
+  'id',
+  'type',
+  'lang',
+  'date',
+  'published',
+  'updated',
+  'asOf',
+  'unit',
+  '$schema',
+]);
+
+/** The mark that is meant by a typewriter's: the language's own, or the escaped one where there are no words. */
+function markFor(state: EditorState, string: SyntaxNode, at: number): string {
+  const key = string.parent?.getChild('PropertyName');
+  if (!key || bare.has(stringOf(state, key))) return '\\"';
+  const lang = /"lang"\s*:\s*"([A-Za-z]+)/.exec(state.sliceDoc(0, 2000))?.[1] ?? 'en';
+  const [open, close] = [...(marksOf[lang] ?? '“”')] as [string, string];
+  const before = state.sliceDoc(string.from + 1, at);
+  const opens = /(?:^|[\s([{–—-]|\\[nt])$/.test(before);
+  return opens ? open : close;
+}
+
+/** A quotation mark within a string never ends it; at its end it does, unless a quotation is open. */
+const quotationMarks = EditorView.inputHandler.of((view, from, to, text) => {
+  if (text !== '"' || view.composing) return false;
+  const { state } = view;
+  const string = stringAround(state, from);
+  if (!string || to >= string.to || state.selection.ranges.length > 1) return false;
+  const mark = markFor(state, string, from);
+  const atEnd = to === string.to - 1;
+  const words = state.sliceDoc(string.from + 1, from);
+  const isOpen = /[“„«「][^”“»」]*$/.test(words);
+  if (atEnd && !(isOpen && words) && from === to) {
+    view.dispatch({ selection: { anchor: string.to } });
+    return true;
+  }
+  view.dispatch({
+    changes: { from, to, insert: mark },
+    selection: { anchor: from + mark.length },
+    scrollIntoView: true,
+    userEvent: 'input.type',
+  });
+  return true;
+});
+
 export const keysInStrings: Extension = [
+  quotationMarks,
   Prec.high(
     keymap.of([
       { key: 'Enter', run: breakLine(true) },

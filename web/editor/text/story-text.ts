@@ -15,7 +15,7 @@ import {
   indentOnInput,
 } from '@codemirror/language';
 import { lintGutter, lintKeymap } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
@@ -27,7 +27,9 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
+import { findPanel } from './find.js';
 import { look } from './look.js';
+import { tour } from './tour.js';
 import { t } from '../words/words.js';
 
 /** What any editor of JSON has. Tab is left to the browser, so that the keyboard gets out again. */
@@ -48,7 +50,8 @@ const basics: Extension = [
   autocompletion({ icons: false }),
   highlightActiveLine(),
   highlightSelectionMatches(),
-  search({ top: true }),
+  findPanel,
+  tour,
   json(),
   lintGutter(),
   EditorView.lineWrapping,

@@ -1,7 +1,7 @@
 // The two views of the one text, blocks and JSON: which is shown, and the place that goes along from one to the other.
 import { EditorView } from '@codemirror/view';
 import { at, pointerAt } from '../json/tree.js';
-import { spliced } from '../json/strings.js';
+import { decode, spliced } from '../json/strings.js';
 import type { BlocksView } from '../blocks/blocks-view.js';
 import { byId } from '../make.js';
 
@@ -69,7 +69,7 @@ export class Views {
     } else {
       const { root } = this.#blocks.model.parsed;
       const pointer = pointerAt(root, this.#text.state.selection.main.head);
-      if (pointer) this.#blocks.focus(pointer);
+      if (pointer) this.#blocks.focus(pointer, this.#offsetIn(pointer));
     }
   }
 
@@ -94,6 +94,20 @@ export class Views {
       selection: { anchor, head: select || node.kind === 'string' ? head : anchor },
       effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
     });
+  }
+
+  /** How many characters of a string stand before the cursor of the JSON view. */
+  #offsetIn(pointer: string): number | undefined {
+    const { root, text } = this.#blocks.model.parsed;
+    const node = at(root, pointer);
+    const { head } = this.#text.state.selection.main;
+    if (node?.kind !== 'string' || head <= node.from || head >= node.to) return undefined;
+    try {
+      return decode(text.slice(node.from + 1, head)).length;
+    } catch {
+      // In the middle of an escape.
+      return undefined;
+    }
   }
 
   #richOffset(field: HTMLElement): number {
@@ -121,6 +135,6 @@ export class Views {
     byId('json').hidden = !json;
     this.#press(this.#name);
     if (json) this.#text.requestMeasure();
-    else this.#blocks.model.changed();
+    else this.#blocks.model.changed(true);
   }
 }

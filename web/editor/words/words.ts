@@ -38,7 +38,7 @@ export function speak(next: Language): void {
 /** The words of a key, with what is to stand in place of `{name}`. */
 export function t(of: Key, values: Readonly<Record<string, string | number>> = {}): string {
   const words: string = tables[language][of];
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? `{${name}}`));
 }
 
 /** The words for a number of things: `one | few | many`, as the plurals of the language want it. */

@@ -4,7 +4,7 @@ import type { Form, FormField } from '../../schema/form.js';
 import { title } from '../../words/titles.js';
 import { t } from '../../words/words.js';
 import { escapeStep } from '../../json/tree.js';
-import { useForm, idOf } from '../context.js';
+import { idOf, onceDrawn, useForm } from '../context.js';
 import { ChoiceField } from './choice-field.js';
 import { ImageHelp } from './image-help.js';
 import { ListField } from './list-field.js';
@@ -81,7 +81,7 @@ export function Fields({ form, pointer }: { form: Form; pointer: string }) {
   const add = (field: FormField) => {
     setAdded(new Set([...added, field.key]));
     const target = idOf(`${pointer}/${field.key}`);
-    setTimeout(() => focusFirst(target));
+    onceDrawn(() => focusFirst(target));
   };
   const fieldOf = (field: FormField) => (
     <Field

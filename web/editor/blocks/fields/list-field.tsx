@@ -2,7 +2,7 @@
 import { blank, blankOf } from '../../schema/form.js';
 import { t } from '../../words/words.js';
 import { title } from '../../words/titles.js';
-import { useForm, idOf } from '../context.js';
+import { idOf, onceDrawn, useForm } from '../context.js';
 import { Icon } from '../icons.js';
 import { Field, Fields, type FieldProps } from './field.js';
 import { Says } from './frame.js';
@@ -18,7 +18,7 @@ export function ListField({ field, pointer, order }: FieldProps) {
     const value = field.form ? blank(field.form) : blankOf(field.item!);
     const index = model.addItem(pointer, value, order);
     const id = idOf(`${pointer}/${index}`);
-    setTimeout(() =>
+    onceDrawn(() =>
       document
         .querySelector<HTMLElement>(
           `#${CSS.escape(id)}, [id^="${id}-"]:is(input, textarea, select, [contenteditable])`,
