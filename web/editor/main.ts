@@ -24,6 +24,7 @@ import { leftoversIn } from './problems/leftovers.js';
 import { byId, make } from './make.js';
 import { isRequired } from './schema/missing.js';
 import { notify } from './page/notices.js';
+import { markdownForJson, pasteRich } from './paste/paste.js';
 import { Preview } from './preview/preview.js';
 import { listProblems } from './problems/problem-list.js';
 import { problemsOf, sentence, type Problem } from './problems/problems.js';
@@ -83,7 +84,7 @@ const run = (command: () => void) => () => {
 };
 
 const text = new StoryText(byId('code'), [
-  keysInStrings,
+  keysInStrings(markdownForJson),
   keymap.of([
     { key: 'Shift-Alt-f', run: run(commands.format) },
     { key: 'Mod-.', run: applyFirstFix },
@@ -100,7 +101,7 @@ const text = new StoryText(byId('code'), [
 const { view } = text;
 const model = new Model(view);
 const blocks = new BlocksView(byId('blocks'), model, {
-  paste: () => false,
+  paste: (data, editor, pointer) => pasteRich(model, data, editor, pointer),
   showJson: (pointer) => {
     views.show('json', false);
     views.goTo(pointer);

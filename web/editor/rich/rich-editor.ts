@@ -44,7 +44,14 @@ export class RichEditor {
         }
         hooks.selected();
       },
-      handlePaste: (_, event) => !!event.clipboardData && hooks.paste(event.clipboardData, this),
+      handleDOMEvents: {
+        // Before ProseMirror reads the HTML itself.
+        paste: (_, event) => {
+          const taken = !!event.clipboardData && hooks.paste(event.clipboardData, this);
+          if (taken) event.preventDefault();
+          return taken;
+        },
+      },
       handleTextInput: (view, _, __, text) => {
         if (text !== '/' || view.state.doc.textContent !== '' || view.state.doc.childCount > 1)
           return false;

@@ -121,7 +121,10 @@ const quotationMarks = EditorView.inputHandler.of((view, from, to, text) => {
   return true;
 });
 
-export const keysInStrings: Extension = [
+/** `markdownOf`: what formatted text on the clipboard is as Markdown; undefined for plain text. */
+export const keysInStrings = (
+  markdownOf: (data: DataTransfer) => string | undefined,
+): Extension => [
   quotationMarks,
   Prec.high(
     keymap.of([
@@ -133,10 +136,14 @@ export const keysInStrings: Extension = [
     paste(event, view) {
       const { from, to } = view.state.selection.main;
       const string = stringAround(view.state, from);
-      const text = event.clipboardData?.getData('text/plain');
-      if (!text || !string || to >= string.to) return false;
-      const safe = escaped(text);
-      if (safe === text) return false;
+      const plain = event.clipboardData?.getData('text/plain');
+      if (!plain || !string || to >= string.to) return false;
+      const key = string.parent?.getChild('PropertyName');
+      const whole = key && ofParagraphs.has(stringOf(view.state, key));
+      const marked = whole && event.clipboardData ? markdownOf(event.clipboardData) : undefined;
+      const text = marked ?? plain;
+      const safe = marked ? JSON.stringify(marked).slice(1, -1) : escaped(text);
+      if (safe === plain) return false;
       event.preventDefault();
       insert(view, safe, 'input.paste');
       return true;

@@ -178,4 +178,12 @@ export const en = {
   mistakeDate: 'A date is text, as {insert}.',
   mistakeGroupedNumber: 'A number has no marks between its digits: {insert}.',
   mistakeStray: 'This has no place here.',
+  offerInstead: 'What was pasted could also be:',
+  offerRelated: 'Related reading of these links',
+  offerImage: 'An image',
+  offerFacts: 'Facts with these figures',
+  offerTimeline: 'A timeline',
+  offerTable: 'A table',
+  pastedPicture:
+    'A picture can’t lie in a story: put it on your server, and give its address in a block “Image”.',
 } as const;

@@ -174,4 +174,12 @@ export const uk: Words = {
   mistakeDate: 'Дата — це текст, як-от {insert}.',
   mistakeGroupedNumber: 'Між цифрами числа немає знаків: {insert}.',
   mistakeStray: 'Тут цьому не місце.',
+  offerInstead: 'Вставлене може бути також чимось іншим:',
+  offerRelated: '«Читайте також» із цими посиланнями',
+  offerImage: 'Зображення',
+  offerFacts: 'Факти з цими числами',
+  offerTimeline: 'Хронологія',
+  offerTable: 'Таблиця',
+  pastedPicture:
+    'Зображення не може лежати в історії: покладіть його на свій сервер і дайте адресу в блоці «Зображення».',
 };
