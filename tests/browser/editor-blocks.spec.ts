@@ -134,6 +134,7 @@ test('lists grow and shrink, chips add what is not usual', async ({ editor }) =>
   await facts.getByRole('button', { name: 'Remove Fact 2' }).click();
   expect(await editor.text()).toBe(story);
   await facts.getByRole('button', { name: '+ Note' }).click();
+  await expect(facts.getByLabel('Note')).toBeFocused();
   await editor.page.keyboard.type('By hand');
   expect(await editor.text()).toContain('"note": "By hand"');
 });
@@ -172,6 +173,7 @@ test('rich text writes Markdown, and leaves paragraphs alone that nobody touched
     (JSON.parse(await editor.text()) as { blocks: { markdown: string }[] }).blocks[0]!.markdown;
   expect(await markdown()).toBe('The lamp was *lit*.\n\n* oil\n* __wick__\n\nAt **dusk**.');
   await card(editor, 0).getByRole('button', { name: 'Link' }).click();
+  await expect(page.getByLabel('Address of the link')).toBeFocused();
   await page.keyboard.type('https://example.org/');
   await page.keyboard.press('Enter');
   expect(await markdown()).toContain('At **[dusk](https://example.org/)**.');

@@ -176,6 +176,13 @@ function Blocks({ model, hooks, richEditors, setOpen }: Props) {
   return (
     <Context.Provider value={context}>
       <section class="card story-card open" aria-label={title('Story')}>
+        <ul class="says">
+          {['', '/version', '/blocks'].flatMap((place) =>
+            model
+              .findingsAt(place)
+              .map(({ severity, message }) => <li class={severity}>{message}</li>),
+          )}
+        </ul>
         <Fields form={storyForm} pointer="" />
       </section>
       <ol class="cards">

@@ -33,12 +33,13 @@ export function ChoiceField({ field, pointer, order, label }: FieldProps) {
   const node = model.node(pointer);
   const value = node?.kind === 'boolean' ? String(node.value) : state.shown;
   // A tag that is in no list can be chosen again.
-  const own = useRef(value);
+  const own = useRef(new Set<string>());
+  own.current.add(value);
   const options =
     field.kind === 'flag'
       ? ['true', 'false'].map((each) => ({ value: each, label: t(each === 'true' ? 'yes' : 'no') }))
       : field.kind === 'language'
-        ? languagesWith([own.current, value])
+        ? languagesWith([...own.current])
         : [...new Set([...field.choices, ...(value ? [value] : [])])].map((each) => ({
             value: each,
             label: each,

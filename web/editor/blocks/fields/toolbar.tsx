@@ -1,5 +1,5 @@
 // The buttons of a field of rich text: one stop of Tab, arrows go from one to the next.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../words/words.js';
 
 export interface Tool {
@@ -58,7 +58,7 @@ export function Toolbar({ label, tools }: { label: string; tools: readonly Tool[
 /** Asks for the address of a link: Enter takes it, Escape does not. */
 export function LinkForm({ done }: { done: (href: string | undefined) => void }) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <div class="link-form">
       <input
