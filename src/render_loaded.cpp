@@ -128,13 +128,10 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
                          std::size_t cap, std::string& lacking) {
   const std::string_view lang = story.lang.empty() ? options.lang : story.lang;
   HtmlWriter html(cap, report.document().holds_unfit());
-  Page page{html,
-            words_of(lang, options, linked_languages().front(), lacking),
-            report,
-            lang,
+  Page page{html, words_of(lang, options, linked_languages().front(), lacking), report, lang,
             story.dir == Direction::from_language ? is_right_to_left(lang) : story.dir == Direction::right_to_left,
-            std::clamp(options.heading_level, 1, 6),
-            options.image_hosts,
+            // A block by itself has no headline above it.
+            std::clamp(options.heading_level, 1, 6) - (options.block.empty() ? 0 : 1), options.image_hosts,
             options.nofollow};
   const Block* only = options.block.empty() ? nullptr : find_block(story, options.block, report);
   if (only == nullptr && !options.block.empty()) return {};
@@ -154,7 +151,9 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
                is_right_to_left(block.lang),
                page.heading_level,
                page.image_hosts,
-               page.nofollow};
+               page.nofollow,
+               nullptr,
+               &page};
       render_within_cap(own, block, cap, writer);
     }
   }

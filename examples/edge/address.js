@@ -41,7 +41,7 @@ export function readAddress(given) {
   const page = pageName(pathname);
   const file = filePath.exec(pathname)?.[1];
   const other = Object.hasOwn(others, pathname) ? others[pathname] : undefined;
-  const kind = page ? 'page' : file && !/^\w+:/.test(file) ? 'file' : other;
+  const kind = page ? 'page' : file && !/^[a-z][\w+.-]*:/i.test(file) ? 'file' : other;
   if (!kind) throw failures.notFound('Nothing is here');
   const ask = new URLSearchParams();
   for (const name of known[kind] ?? []) {

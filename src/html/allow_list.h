@@ -18,6 +18,7 @@ inline constexpr std::string_view kAllowedElements[] = {
 
 inline constexpr std::string_view kAllowedAttributes[] = {
     "alt",
+    "aria-hidden",
     "aria-label",
     "aria-labelledby",
     "cite",

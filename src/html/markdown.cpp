@@ -85,7 +85,7 @@ std::string_view render_plain_start(Page& page, std::string_view markdown) {
 }
 
 void render_mark(HtmlWriter& html, std::string_view mark) {
-  if (!mark.empty()) html.markup("<span class=\"mark\">").text(mark).markup("</span>");
+  if (!mark.empty()) html.markup("<span class=\"mark\" part=\"mark\">").text(mark).markup("</span>");
 }
 
 }  // namespace

@@ -80,9 +80,12 @@ class Renderer {
       case MD_BLOCK_TABLE: return open_table(*static_cast<MD_BLOCK_TABLE_DETAIL*>(detail));
       case MD_BLOCK_THEAD: html_.markup("<thead>\n"); break;
       case MD_BLOCK_TBODY: html_.markup("<tbody>\n"); break;
-      case MD_BLOCK_TR: html_.markup("<tr>\n"); break;
+      case MD_BLOCK_TR:
+        html_.markup("<tr>\n");
+        column_ = 0;
+        break;
       case MD_BLOCK_TH: open_cell("<th scope=\"col\"", detail); break;
-      case MD_BLOCK_TD: open_cell("<td", detail); break;
+      case MD_BLOCK_TD: open_cell(heads_row(detail) ? Markup("<th scope=\"row\"") : Markup("<td"), detail); break;
       case MD_BLOCK_HTML: break;
     }
     return go_on();
@@ -109,7 +112,10 @@ class Renderer {
       case MD_BLOCK_TBODY: html_.markup("</tbody>\n"); break;
       case MD_BLOCK_TR: html_.markup("</tr>\n"); break;
       case MD_BLOCK_TH: close_cell("</th>\n"); break;
-      case MD_BLOCK_TD: close_cell("</td>\n"); break;
+      case MD_BLOCK_TD:
+        close_cell(heads_row(detail) ? Markup("</th>\n") : Markup("</td>\n"));
+        ++column_;
+        break;
       case MD_BLOCK_HTML: break;
     }
     return go_on();
@@ -288,7 +294,7 @@ class Renderer {
       return kStop;
     }
     // A table wider than the story scrolls by itself; the tab stop is for those who scroll by keyboard.
-    html_.line().markup("<div class=\"table\" tabindex=\"0\"><table>\n");
+    html_.line().markup("<div class=\"table\" tabindex=\"0\"><table part=\"table\">\n");
     return go_on();
   }
 
@@ -302,6 +308,11 @@ class Renderer {
     }
     html_.markup(">");
     cell_ = html_.mark();
+  }
+
+  /// Whether a cell says what its row is about: the first, unless its column holds numbers.
+  bool heads_row(void* detail) const {
+    return column_ == 0 && static_cast<MD_BLOCK_TD_DETAIL*>(detail)->align != MD_ALIGN_RIGHT;
   }
 
   void close_cell(Markup tag) {
@@ -334,6 +345,7 @@ class Renderer {
   bool guard_ahead_;
   std::array<std::size_t, 4 * kMostNesting> starts_{};  ///< of the blocks that are open, where close() turns them
   std::size_t depth_ = 0;
+  int column_ = 0;           ///< of a table's cell within its row
   std::size_t cell_ = 0;     ///< where the text of a table's cell begins
   unsigned levels_ = 0;      ///< those of the headings, a bit each
   std::vector<Span> spans_;  ///< those that are open

@@ -19,6 +19,11 @@ void Page::close_block_tag() {
   html.markup(">");
 }
 
+void Page::button_language() {
+  if (story == nullptr) return;
+  html.attribute("lang", story->lang).attribute("dir", story->right_to_left ? "rtl" : "ltr");
+}
+
 std::size_t Page::open_end() {
   const std::size_t start = html.mark();
   html.markup(">");
@@ -47,7 +52,10 @@ void Page::words(std::string_view text) {
 }
 
 void Page::title(std::string_view text, const Link& link) {
-  html.open_heading(heading_level + 1).markup(" id=\"story-").attribute_text(block->id).markup("-title\">");
+  html.open_heading(heading_level + 1)
+      .markup(" id=\"story-")
+      .attribute_text(block->id)
+      .markup("-title\" part=\"title\">");
   const std::size_t start = html.mark();
   linked(link, text);
   turn_words(start);
@@ -66,14 +74,14 @@ void Page::between(std::string_view pattern) { html.text(around(around(pattern).
 
 void Page::comma() { between(locale.list); }
 
-void Page::time(const Date& date) {
+void Page::time(const Date& date, Markup start) {
   const std::string text = format_date(locale, date);
   // HTML knows no years before our era.
   if (date.year < 1) {
     html.text(text);
     return;
   }
-  html.markup("<time").attribute("datetime", date.iso).markup(">").text(text).markup("</time>");
+  html.markup(start).attribute("datetime", date.iso).markup(">").text(text).markup("</time>");
 }
 
 void Page::link_attributes(const Link& link) {
@@ -124,7 +132,7 @@ void Page::image(const Image& image, Markup start) {
 void Page::figure(const Image& image) {
   this->image(image, "<img");
   if (image.caption || !image.credit.empty()) {
-    html.markup("<figcaption>");
+    html.markup("<figcaption part=\"caption\">");
     render_words(*this, image.caption);
     if (!image.credit.empty()) {
       html.markup(image.caption ? Markup(" <bdi class=\"credit\">") : Markup("<bdi class=\"credit\">"));
@@ -135,9 +143,9 @@ void Page::figure(const Image& image) {
   html.markup("</figure>");
 }
 
-void Page::body(const Markdown& markdown, int depth) {
+void Page::body(const Markdown& markdown, int depth, Markup start) {
   if (!markdown) return;
-  html.markup("\n<div class=\"text\">\n");
+  html.line().markup(start).markup("\n");
   Page inside = *this;
   inside.heading_level += depth;
   render_blocks(inside, markdown);
@@ -146,7 +154,7 @@ void Page::body(const Markdown& markdown, int depth) {
 
 void Page::source(const Source& source) {
   if (source.title.empty()) return;
-  html.markup(" <span class=\"source\">").text(locale.source).markup(" <cite dir=\"auto\">");
+  html.markup(" <span class=\"source\" part=\"source\">").text(locale.source).markup(" <cite dir=\"auto\">");
   linked(source.url, source.title);
   html.markup("</cite>");
   if (!source.publisher.empty()) {

@@ -23,6 +23,7 @@ struct Page {
   std::string_view image_hosts = {};  ///< as in RenderOptions
   bool nofollow = false;              ///< as in RenderOptions
   const Block* block = nullptr;
+  const Page* story = nullptr;  ///< where this is for a block in a language of its own: buttons speak the story's
 
   /// ` id="story-…" lang="…" dir="…">`: the end of the block's start tag that has been opened.
   void close_block_tag();
@@ -38,6 +39,10 @@ struct Page {
   void words(std::string_view text);
   /// Whether most of what was written since `start` runs the other way than the page.
   bool runs_against(std::size_t start) const;
+  /// What buttons say: in the language of the story, whatever that of the block.
+  const Locale& button_words() const { return story == nullptr ? locale : story->locale; }
+  /// ` lang="…" dir="…"` for what says button_words(), where the block is in another language.
+  void button_language();
   /// The block's title as a heading, with the id that label() refers to.
   void title(std::string_view text, const Link& link = {});
   /// ` aria-labelledby="story-…-title"` where there is a title, else ` aria-label="…"`.
@@ -47,7 +52,7 @@ struct Page {
   /// What stands between two things side by side: ", " in English.
   void comma();
   /// `<time datetime>` with the date in the story's language.
-  void time(const Date& date);
+  void time(const Date& date, Markup start = "<time");
   /// `<a href>` around `text`, or the text alone where there is no link.
   void linked(const Link& link, std::string_view text);
   /// The attributes of a link: href, and rel where it leads to another origin.
@@ -60,7 +65,7 @@ struct Page {
   void figure(const Image& image);
   /// Block Markdown below a title that is `depth` levels deeper than the headline: its headings are deeper than that.
   /// Or nothing.
-  void body(const Markdown& markdown, int depth);
+  void body(const Markdown& markdown, int depth, Markup start = "<div class=\"text\">");
   /// "Source: title, publisher, date", or nothing.
   void source(const Source& source);
 };

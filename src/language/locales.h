@@ -62,7 +62,6 @@ struct Locale {
   std::string_view source;      ///< before a source's title
   std::string_view as_of;       ///< {}: a date
   std::string_view stale;       ///< marks a fact that is old
-  std::string_view share;       ///< {part} {whole}: what a bar shows
   std::string_view of_whole;    ///< {}: below a bar
   std::string_view facts;       ///< names a fact box without a title
   std::string_view related;     ///< names a list of links without a title

@@ -28,12 +28,17 @@ test('a story has the words of its language, which are loaded once', async ({ pa
   expect(await codes(page)).toEqual([]);
 });
 
-test('a block has the words of its own language', async ({ page, site }) => {
+test('a block has the words of its own language, and the buttons of the story’s', async ({
+  page,
+  site,
+}) => {
   const [text, quote, ...rest] = story.blocks;
   const mixed = { ...story, blocks: [text, { ...quote, lang: 'ar' }, ...rest] };
   await page.goto(site.page(inline(JSON.stringify(mixed)), { head: script }));
   expect(await settled(page)).toEqual([true]);
-  await expect(copy(page)).toHaveText('نسخ الاقتباس');
+  await expect(page.locator('.quote .source')).toContainText('المصدر');
+  await expect(copy(page)).toHaveText('Copy quote');
+  await expect(page.locator('.quote .controls')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.facts [data-action="share"]')).toHaveText('Share');
   expect(asked(site)).toEqual([own('languages/ar.txt')]);
 });

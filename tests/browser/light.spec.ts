@@ -115,7 +115,7 @@ for (const [name, options] of [
       },
       made('light', options),
     );
-    await expect(page.locator('.quote').first()).toHaveCSS('display', 'grid');
+    await expect(page.locator('.quote figure').first()).toHaveCSS('display', 'grid');
     expect(await look()).toEqual(before);
     await expect(page.locator('main .headline')).toHaveCSS('font-family', /serif/);
   });

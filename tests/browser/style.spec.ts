@@ -329,7 +329,7 @@ test('a table spreads over the text, has numbers where Markdown puts them, and s
       site.page(inline(`{"headline":"H","lang":"${lang}","blocks":${blocks}}`), { head: script }),
     );
     expect(await css(page, 'td.right', 'text-align')).toBe('right');
-    expect(await css(page, 'td.left', 'text-align')).toBe('left');
+    expect(await css(page, 'th[scope=row].left', 'text-align')).toBe('left');
     const stops = await page.locator('.table').evaluateAll((all) =>
       all.map((stop) => ({
         whole: stop.firstElementChild!.clientWidth >= stop.clientWidth - 1,

@@ -38,7 +38,7 @@ const page = (story) => {
 
 const figure = (lang, fact) => {
   const html = page({ lang, blocks: [{ type: 'facts', items: [{ label: 'l', ...fact }] }] });
-  return /<bdi class="figure">(.*?)<\/bdi>/.exec(html)[1];
+  return /<bdi class="figure"[^>]*>(.*?)<\/bdi>/.exec(html)[1];
 };
 
 test('the facts still agree with CLDR', () => {

@@ -19,9 +19,11 @@ std::string controls(std::string_view lang) {
 TEST_CASE("buttons are hidden from readers without the script, and do not submit forms") {
   CHECK(controls("en") ==
         "<div class=\"controls\" part=\"controls\" hidden>"
-        "<button type=\"button\" data-action=\"copy\" data-done=\"&quot;It&quot; copied\">Copy &lt;it&gt;</button>"
-        "<button type=\"button\" data-action=\"share\">Share</button>"
-        "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button></div>\n");
+        "<button part=\"button\" type=\"button\" data-action=\"copy\" data-done=\"&quot;It&quot; copied\">Copy "
+        "&lt;it&gt;</button>"
+        "<button part=\"button\" type=\"button\" data-action=\"share\">Share</button>"
+        "<button part=\"button\" type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy "
+        "link</button></div>\n");
 }
 
 TEST_CASE("without words for copying there is no button for it") {
@@ -32,12 +34,14 @@ TEST_CASE("without words for copying there is no button for it") {
   story::render_controls(page);
   CHECK(html.take() ==
         "<div class=\"controls\" part=\"controls\" hidden>"
-        "<button type=\"button\" data-action=\"share\">Share</button>"
-        "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button></div>\n");
+        "<button part=\"button\" type=\"button\" data-action=\"share\">Share</button>"
+        "<button part=\"button\" type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy "
+        "link</button></div>\n");
 }
 
 TEST_CASE("buttons speak the story's language") {
-  CHECK(controls("uk").find("<button type=\"button\" data-action=\"share\">Поділитися</button>") != std::string::npos);
+  CHECK(controls("uk").find("<button part=\"button\" type=\"button\" data-action=\"share\">Поділитися</button>") !=
+        std::string::npos);
 }
 
 TEST_CASE("a quotation has a button for its picture, with the words that its dialog says") {
@@ -46,8 +50,10 @@ TEST_CASE("a quotation has a button for its picture, with the words that its dia
   story::HtmlWriter html(10'000);
   story::Page page{html, story::locale_of("en"), report, "en", false, 2};
   story::render_quote_controls(page, "A \"B\"");
-  CHECK(html.take().find("<button type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
-                         "data-share=\"Share image\" data-light=\"Light\" data-dark=\"Dark\" data-close=\"Close\" "
-                         "data-too-long=\"This quote is too long for an image.\" "
-                         "data-title=\"Quote by A &quot;B&quot;\">Save image</button></div>\n") != std::string::npos);
+  CHECK(
+      html.take().find(
+          "<button part=\"button\" type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
+          "data-share=\"Share image\" data-light=\"Light\" data-dark=\"Dark\" data-close=\"Close\" "
+          "data-too-long=\"This quote is too long for an image.\" "
+          "data-title=\"Quote by A &quot;B&quot;\">Save image</button></div>\n") != std::string::npos);
 }

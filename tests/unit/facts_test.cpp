@@ -21,9 +21,9 @@ std::string fact(std::string_view fields) {
 /// What is found about a fact's fields, which start in column 65.
 Lines found(std::string_view fields) { return block_findings(box(R"({"label":"L",)" + std::string(fields) + "}")); }
 
-std::string bar(std::string_view label, std::string_view share) {
-  return "\n<svg class=\"bar\" part=\"bar\" role=\"img\" aria-label=\"" + std::string(label) +
-         "\" width=\"100%\" height=\"10\"><rect class=\"whole\" width=\"100%\" height=\"10\"></rect>"
+std::string bar(std::string_view share) {
+  return "\n<svg class=\"bar\" part=\"bar\" aria-hidden=\"true\" width=\"100%\" height=\"10\"><rect class=\"whole\" "
+         "width=\"100%\" height=\"10\"></rect>"
          "<rect class=\"share\" width=\"" +
          std::string(share) + "\" height=\"10\"></rect></svg> ";
 }
@@ -31,15 +31,16 @@ std::string bar(std::string_view label, std::string_view share) {
 }  // namespace
 
 TEST_CASE("a fact box is a section with a list of facts") {
-  CHECK(
-      blocks_html(R"({"type":"facts","title":"A & B","intro":"*I*","items":[{"label":"*L*","value":"V"}]})") ==
-      "<section class=\"facts\" part=\"facts\" aria-labelledby=\"story-facts-1-title\" id=\"story-facts-1\">\n"
-      "<h3 id=\"story-facts-1-title\">A &amp; B</h3>\n<p class=\"intro\"><em>I</em></p>\n<dl>\n"
-      "<div class=\"fact\" part=\"fact\"><dt><em>L</em></dt><dd><span class=\"value\"><bdi class=\"figure\">V</bdi>"
-      "</span></dd></div>\n</dl>\n<div class=\"controls\" part=\"controls\" hidden>"
-      "<button type=\"button\" data-action=\"copy\" data-done=\"Facts copied\">Copy facts</button>"
-      "<button type=\"button\" data-action=\"share\">Share</button>"
-      "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button></div>\n</section>\n");
+  CHECK(blocks_html(R"({"type":"facts","title":"A & B","intro":"*I*","items":[{"label":"*L*","value":"V"}]})") ==
+        "<section class=\"facts\" part=\"facts\" aria-labelledby=\"story-facts-1-title\" id=\"story-facts-1\">\n"
+        "<h3 id=\"story-facts-1-title\" part=\"title\">A &amp; B</h3>\n<p class=\"intro\"><em>I</em></p>\n<dl>\n"
+        "<div class=\"fact\" part=\"fact\"><dt part=\"label\"><em>L</em></dt><dd><span class=\"value\"><bdi "
+        "class=\"figure\" part=\"figure\">V</bdi>"
+        "</span></dd></div>\n</dl>\n<div class=\"controls\" part=\"controls\" hidden>"
+        "<button part=\"button\" type=\"button\" data-action=\"copy\" data-done=\"Facts copied\">Copy facts</button>"
+        "<button part=\"button\" type=\"button\" data-action=\"share\">Share</button>"
+        "<button part=\"button\" type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy "
+        "link</button></div>\n</section>\n");
 }
 
 TEST_CASE("a fact box without a title is named all the same") {
@@ -50,7 +51,8 @@ TEST_CASE("a fact box without a title is named all the same") {
 
 TEST_CASE("a folded fact box opens at its title") {
   const std::string titled = blocks_html(R"({"type":"facts","title":"T","collapsed":true,"items":[{"label":"L"}]})");
-  CHECK(titled.find("<details><summary><h3 id=\"story-facts-1-title\">T</h3></summary>\n<dl>") != std::string::npos);
+  CHECK(titled.find("<details><summary><h3 id=\"story-facts-1-title\" part=\"title\">T</h3></summary>\n<dl>") !=
+        std::string::npos);
   CHECK(titled.find("</details></section>\n") != std::string::npos);
   const std::string untitled = blocks_html(R"({"type":"facts","collapsed":true,"items":[{"label":"L"}]})");
   CHECK(untitled.find("<details><summary>Facts</summary>\n<dl>") != std::string::npos);
@@ -61,22 +63,23 @@ TEST_CASE("a folded fact box opens at its title") {
 TEST_CASE("a value is written with its qualifier, scale and unit") {
   CHECK(fact(R"("value":150,"unit":"EUR","scale":"billion","qualifier":"more than")") ==
         "<span class=\"value\"><span class=\"qualifier\">more than </span>"
-        "<bdi class=\"figure\">€150\u00A0billion</bdi></span>");
+        "<bdi class=\"figure\" part=\"figure\">€150\u00A0billion</bdi></span>");
   CHECK(fact(R"("value":"about <half>")") ==
-        "<span class=\"value\"><bdi class=\"figure\">about &lt;half&gt;</bdi></span>");
+        "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">about &lt;half&gt;</bdi></span>");
   CHECK(fact(R"("value":"between 2020–2021 and  3 – 4")") ==
-        "<span class=\"value\"><bdi class=\"figure\">between <span>2020–2021</span> and  3 – 4</bdi></span>");
+        "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">between <span>2020–2021</span> and  3 – "
+        "4</bdi></span>");
   CHECK(fact(R"("value":"10–20","unit":"%")") ==
-        "<span class=\"value\"><bdi class=\"figure\"><span>10–20%</span></bdi></span>");
-  CHECK(fact(R"("value":"a–b, –1, 1–")") == "<span class=\"value\"><bdi class=\"figure\">a–b, –1, 1–</bdi></span>");
-  CHECK(fact(R"("value":0)") == "<span class=\"value\"><bdi class=\"figure\">0</bdi></span>");
+        "<span class=\"value\"><bdi class=\"figure\" part=\"figure\"><span>10–20%</span></bdi></span>");
+  CHECK(fact(R"("value":"a–b, –1, 1–")") ==
+        "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">a–b, –1, 1–</bdi></span>");
+  CHECK(fact(R"("value":0)") == "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">0</bdi></span>");
   CHECK(fact(R"("note":null)").empty());
 }
 
 TEST_CASE("a part of a whole is drawn as a bar with a name") {
   CHECK(fact(R"("value":65,"unit":"EUR","scale":"billion","of":{"value":150,"label":"all support"})") ==
-        "<span class=\"value\"><bdi class=\"figure\">€65\u00A0billion</bdi></span>" +
-            bar("€65\u00A0billion of €150\u00A0billion", "43.33%") +
+        "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">€65\u00A0billion</bdi></span>" + bar("43.33%") +
             "<span class=\"of\">of €150\u00A0billion, <bdi>all support</bdi></span>");
 }
 
@@ -120,17 +123,18 @@ TEST_CASE("a currency in small letters is most likely meant as money") {
 
 TEST_CASE("a fact has a note, a date and a source") {
   CHECK(fact(R"("value":"V","note":"*N*","asOf":"2023-04","source":{"title":"S","publisher":"P"})") ==
-        "<span class=\"value\"><bdi class=\"figure\">V</bdi></span> <bdi class=\"note\"><em>N</em></bdi> "
+        "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">V</bdi></span> <bdi class=\"note\" "
+        "part=\"note\"><em>N</em></bdi> "
         "<span class=\"as-of\">As of <time datetime=\"2023-04\">April 2023</time> "
         "<span class=\"stale\" hidden>May be out of date</span></span> "
-        "<span class=\"source\">Source: <cite dir=\"auto\">S</cite>, <bdi>P</bdi></span>");
+        "<span class=\"source\" part=\"source\">Source: <cite dir=\"auto\">S</cite>, <bdi>P</bdi></span>");
 }
 
 TEST_CASE("a fact that can't be read is left out, its neighbours stay") {
   const std::string items = R"({"value":1},{"label":"kept","scale":"dozen","value":true},7,{"label":"L","value":2})";
   const std::string html = blocks_html(box(items));
-  CHECK(html.find("<dt>kept</dt><dd> <button class=\"copy\"") != std::string::npos);
-  CHECK(html.find("<dt>L</dt>") != std::string::npos);
+  CHECK(html.find("<dt part=\"label\">kept</dt><dd> <button class=\"copy\"") != std::string::npos);
+  CHECK(html.find("<dt part=\"label\">L</dt>") != std::string::npos);
   CHECK(block_findings(box(items)) == Lines{
                                           "1:52-1:63 error missing-field /blocks/0/items/0",
                                           "1:88-1:95 error not-a-choice /blocks/0/items/1/scale",

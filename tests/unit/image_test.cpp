@@ -25,11 +25,11 @@ TEST_CASE("an image is a figure with its size") {
 TEST_CASE("caption and credit stand below, each of them alone or both") {
   const std::string image = "<img src=\"/a.jpg\" alt=\"\"" + std::string(kLoading);
   CHECK(blocks_html(R"({"type":"image","url":"/a.jpg","alt":"","caption":"*C*","credit":"<D>"})") ==
-        figure(image + "<figcaption><em>C</em> <bdi class=\"credit\">&lt;D&gt;</bdi></figcaption>"));
+        figure(image + "<figcaption part=\"caption\"><em>C</em> <bdi class=\"credit\">&lt;D&gt;</bdi></figcaption>"));
   CHECK(blocks_html(R"({"type":"image","url":"/a.jpg","alt":"","caption":"C"})") ==
-        figure(image + "<figcaption>C</figcaption>"));
+        figure(image + "<figcaption part=\"caption\">C</figcaption>"));
   CHECK(blocks_html(R"({"type":"image","url":"/a.jpg","alt":"","credit":"D"})") ==
-        figure(image + "<figcaption><bdi class=\"credit\">D</bdi></figcaption>"));
+        figure(image + "<figcaption part=\"caption\"><bdi class=\"credit\">D</bdi></figcaption>"));
 }
 
 TEST_CASE("an image without alternative text is shown and reported, one without URL left out") {

@@ -13,10 +13,10 @@ TEST_CASE("key points are a list with a title") {
   CHECK_THAT(blocks_html(R"({"type":"keypoints","points":["One *point*","# Two"]})"),
              ContainsSubstring("<section class=\"keypoints\" part=\"keypoints\" "
                                "aria-labelledby=\"story-keypoints-1-title\" id=\"story-keypoints-1\">\n"
-                               "<h3 id=\"story-keypoints-1-title\">Key points</h3>\n<ul>\n"
+                               "<h3 id=\"story-keypoints-1-title\" part=\"title\">Key points</h3>\n<ul>\n"
                                "<li>One <em>point</em></li>\n<li># Two</li>\n</ul>\n"));
   CHECK_THAT(blocks_html(R"({"type":"keypoints","title":"In <short>","points":["x"]})"),
-             ContainsSubstring("<h3 id=\"story-keypoints-1-title\">In &lt;short&gt;</h3>"));
+             ContainsSubstring("<h3 id=\"story-keypoints-1-title\" part=\"title\">In &lt;short&gt;</h3>"));
 }
 
 TEST_CASE("a point that is no text, or an empty one, is left out") {

@@ -222,7 +222,6 @@ TEST_CASE("every language has a word for everything, if only in English, and pat
                                            locale.original, locale.percent, locale.list, locale.quote_of}) {
       CHECK(has(pattern, "{}"));
     }
-    CHECK((has(locale.share, "{part}") && has(locale.share, "{whole}")));
     CHECK((has(locale.money, "{amount}") && has(locale.money, "{symbol}")));
     CHECK((has(locale.measure, "{amount}") && has(locale.measure, "{unit}")));
     CHECK((has(locale.date, "{day}") && has(locale.date, "{month}") && has(locale.date, "{year}")));

@@ -153,12 +153,14 @@ TEST_CASE("the highest heading of a text is just below the headline, and no leve
 }
 
 TEST_CASE("tables scroll by themselves and name their columns") {
-  CHECK(
-      blocks("a|b\n:-|-:\n1|*2*\n3|") ==
-      "<div class=\"table\" tabindex=\"0\"><table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"left\">a</th>\n"
-      "<th scope=\"col\" class=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"left\">1</td>\n"
-      "<td class=\"right\"><em>2</em></td>\n</tr>\n<tr>\n<td class=\"left\">3</td>\n<td class=\"right\"></td>\n</tr>\n"
-      "</tbody>\n</table></div>\n");
+  CHECK(blocks("a|b\n:-|-:\n1|*2*\n3|") ==
+        "<div class=\"table\" tabindex=\"0\"><table part=\"table\">\n<thead>\n<tr>\n<th scope=\"col\" "
+        "class=\"left\">a</th>\n"
+        "<th scope=\"col\" class=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope=\"row\" "
+        "class=\"left\">1</th>\n"
+        "<td class=\"right\"><em>2</em></td>\n</tr>\n<tr>\n<th scope=\"row\" class=\"left\">3</th>\n<td "
+        "class=\"right\"></td>\n</tr>\n"
+        "</tbody>\n</table></div>\n");
   CHECK(blocks("|a|\n|:-:|").find("<th scope=\"col\" class=\"center\">a</th>") != std::string::npos);
 }
 

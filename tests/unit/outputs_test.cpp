@@ -227,7 +227,7 @@ TEST_CASE("text has a line for each part, and none for buttons") {
         "News\n\nA fine day\n\nIt was & is\n\nBy A. Writer, reporter \u00B7 20 April 2023 \u00B7 Updated "
         "21 April "
         "2023\n\na day\n\n"
-        "“So it was”\n\n\u2014 N, R, O\n19 April 2023, Kyiv\nSource: T, P, 18 April 2023\n\n“repeated”\n\n- "
+        "“So it was”\n\u2014 N, R, O\n19 April 2023, Kyiv\nSource: T, P, 18 April 2023\n\n“repeated”\n\n- "
         "one\n- "
         "two\n\na b");
 }

@@ -29,7 +29,7 @@ story::Link link(std::string_view href, bool external) { return {href, external}
 TEST_CASE("a block's title is a heading below the headline, with an id to refer to") {
   Sheet sheet;
   sheet.page.title("A <b>");
-  CHECK(sheet.html.take() == "<h3 id=\"story-a-title\">A &lt;b&gt;</h3>");
+  CHECK(sheet.html.take() == "<h3 id=\"story-a-title\" part=\"title\">A &lt;b&gt;</h3>");
 }
 
 TEST_CASE("a block is named by its title, or by a word") {

@@ -17,10 +17,11 @@ std::string quote(std::string_view fields) {
 
 std::string attribution(std::string_view fields) {
   const std::string html = quote(R"("text":"x",)" + std::string(fields));
-  const std::size_t begin = html.find("<p class=\"attribution\">");
+  const std::string_view start = "<figcaption class=\"attribution\" part=\"attribution\">";
+  const std::size_t begin = html.find(start);
   if (begin == std::string::npos) return "none";
-  const std::size_t end = html.find("</p>", begin);
-  return html.substr(begin + 23, end - begin - 23);
+  const std::size_t end = html.find("</figcaption>", begin);
+  return html.substr(begin + start.size(), end - begin - start.size());
 }
 
 }  // namespace
@@ -28,16 +29,17 @@ std::string attribution(std::string_view fields) {
 TEST_CASE("a quote is a blockquote of paragraphs") {
   CHECK(quote(R"("text":"One *two*.\n\nThree.")") ==
         "<div class=\"quote\" part=\"quote\" id=\"story-quote-1\">\n"
-        "<blockquote><p><span class=\"mark\">“</span>One <em>two</em>.</p>"
-        "<p>Three.<span class=\"mark\">”</span></p></blockquote>\n");
+        "<figure><blockquote part=\"blockquote\"><p><span class=\"mark\" part=\"mark\">“</span>One <em>two</em>.</p>"
+        "<p>Three.<span class=\"mark\" part=\"mark\">”</span></p></blockquote></figure>\n");
 }
 
 TEST_CASE("the marks are those of the block's language") {
   CHECK(quote(R"("lang":"fr","text":"Bonjour")")
-            .find("<p><span class=\"mark\">«\u00A0</span>Bonjour<span class=\"mark\">\u00A0»</span></p>") !=
-        std::string::npos);
+            .find("<p><span class=\"mark\" part=\"mark\">«\u00A0</span>Bonjour<span class=\"mark\" "
+                  "part=\"mark\">\u00A0»</span></p>") != std::string::npos);
   CHECK(quote(R"("lang":"ja","style":"pull","text":"夜も開く")")
-            .find("<span class=\"mark\">「</span>夜も開く<span class=\"mark\">」</span>") != std::string::npos);
+            .find("<span class=\"mark\" part=\"mark\">「</span>夜も開く<span class=\"mark\" part=\"mark\">」</span>") !=
+        std::string::npos);
 }
 
 TEST_CASE("a quotation that is typed with marks gets no others, and is reported") {
@@ -64,10 +66,10 @@ TEST_CASE("a quote has buttons that its script shows, and all around it is close
   const std::string html = blocks_html(R"({"type":"quote","text":"x"})");
   CHECK(html.substr(html.find("<div class=\"controls\"")) ==
         "<div class=\"controls\" part=\"controls\" hidden>"
-        "<button type=\"button\" data-action=\"copy\" data-done=\"Quote copied\">Copy quote</button>"
-        "<button type=\"button\" data-action=\"share\">Share</button>"
-        "<button type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button>"
-        "<button type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
+        "<button part=\"button\" type=\"button\" data-action=\"copy\" data-done=\"Quote copied\">Copy quote</button>"
+        "<button part=\"button\" type=\"button\" data-action=\"share\">Share</button>"
+        "<button part=\"button\" type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button>"
+        "<button part=\"button\" type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
         "data-share=\"Share image\" data-light=\"Light\" data-dark=\"Dark\" data-close=\"Close\" data-too-long=\"This "
         "quote is too long for an image.\">Save "
         "image</button></div>\n</div>\n");
@@ -75,20 +77,22 @@ TEST_CASE("a quote has buttons that its script shows, and all around it is close
 
 TEST_CASE("a pull quote stands aside") {
   const std::string html = blocks_html(R"({"type":"quote","style":"pull","text":"x"})");
-  CHECK(html.rfind("<aside class=\"quote pull\" part=\"quote\" id=\"story-quote-1\">\n<blockquote>", 0) == 0);
+  CHECK(html.rfind("<aside class=\"quote pull\" part=\"quote pull\" id=\"story-quote-1\">\n<figure><blockquote "
+                   "part=\"blockquote\">",
+                   0) == 0);
   CHECK(html.substr(html.size() - 9) == "</aside>\n");
   CHECK(quote(R"("style":"card","text":"x")") == quote(R"("text":"x")"));
 }
 
 TEST_CASE("the attribution names the speaker") {
-  CHECK(attribution(R"("speaker":{"name":"A"})") == "<bdi class=\"speaker\">A</bdi>");
+  CHECK(attribution(R"("speaker":{"name":"A"})") == "<bdi class=\"speaker\" part=\"speaker\">A</bdi>");
   CHECK(attribution(R"("speaker":{"name":"A & B","role":"Chair","organization":"<C>"})") ==
-        "<bdi class=\"speaker\">A &amp; B</bdi>, <bdi class=\"role\">Chair</bdi>, "
+        "<bdi class=\"speaker\" part=\"speaker\">A &amp; B</bdi>, <bdi class=\"role\">Chair</bdi>, "
         "<bdi class=\"organization\">&lt;C&gt;</bdi>");
-  CHECK(
-      attribution(R"("speaker":{"name":"A","organization":"C","url":"https://example.org/"})") ==
-      "<bdi class=\"speaker\"><a part=\"link\" href=\"https://example.org/\" rel=\"noopener noreferrer\">A</a></bdi>, "
-      "<bdi class=\"organization\">C</bdi>");
+  CHECK(attribution(R"("speaker":{"name":"A","organization":"C","url":"https://example.org/"})") ==
+        "<bdi class=\"speaker\" part=\"speaker\"><a part=\"link\" href=\"https://example.org/\" rel=\"noopener "
+        "noreferrer\">A</a></bdi>, "
+        "<bdi class=\"organization\">C</bdi>");
 }
 
 TEST_CASE("the attribution says when, where and on what occasion") {
@@ -97,19 +101,19 @@ TEST_CASE("the attribution says when, where and on what occasion") {
         "<bdi>press conference</bdi></span>");
   CHECK(attribution(R"("said":{"occasion":"speech"})") == " <span class=\"said\"><bdi>speech</bdi></span>");
   CHECK(attribution(R"("speaker":{"name":"A"},"said":{"place":"Kyiv"})") ==
-        "<bdi class=\"speaker\">A</bdi> <span class=\"said\"><bdi>Kyiv</bdi></span>");
+        "<bdi class=\"speaker\" part=\"speaker\">A</bdi> <span class=\"said\"><bdi>Kyiv</bdi></span>");
 }
 
 TEST_CASE("the attribution gives the source, which the quotation cites") {
   const std::string html =
       quote(R"("text":"x","source":{"title":"T","url":"https://example.org/?a&b","publisher":"P","date":"2023"})");
-  CHECK(html.find("<blockquote cite=\"https://example.org/?a&amp;b\">") != std::string::npos);
-  CHECK(html.find(
-            " <span class=\"source\">Source: <cite dir=\"auto\"><a part=\"link\" href=\"https://example.org/?a&amp;b\" "
-            "rel=\"noopener noreferrer\">T</a></cite>, <bdi>P</bdi>, <time datetime=\"2023\">2023</time></span></p>") !=
-        std::string::npos);
+  CHECK(html.find("<blockquote part=\"blockquote\" cite=\"https://example.org/?a&amp;b\">") != std::string::npos);
+  CHECK(html.find(" <span class=\"source\" part=\"source\">Source: <cite dir=\"auto\"><a part=\"link\" "
+                  "href=\"https://example.org/?a&amp;b\" "
+                  "rel=\"noopener noreferrer\">T</a></cite>, <bdi>P</bdi>, <time "
+                  "datetime=\"2023\">2023</time></span></figcaption>") != std::string::npos);
   CHECK(attribution(R"("source":{"title":"T"})") ==
-        " <span class=\"source\">Source: <cite dir=\"auto\">T</cite></span>");
+        " <span class=\"source\" part=\"source\">Source: <cite dir=\"auto\">T</cite></span>");
 }
 
 TEST_CASE("a quote of an unknown speaker has no attribution") {
@@ -118,9 +122,11 @@ TEST_CASE("a quote of an unknown speaker has no attribution") {
 }
 
 TEST_CASE("a portrait stands before the quotation") {
-  CHECK(quote(R"("text":"x","speaker":{"name":"A","image":{"url":"a.jpg","alt":"A","width":80,"height":90}})")
-            .find("\n<img class=\"portrait\" src=\"a.jpg\" alt=\"A\" width=\"80\" height=\"90\" loading=\"lazy\" "
-                  "decoding=\"async\" referrerpolicy=\"no-referrer\"><blockquote>") != std::string::npos);
+  CHECK(
+      quote(R"("text":"x","speaker":{"name":"A","image":{"url":"a.jpg","alt":"A","width":80,"height":90}})")
+          .find("\n<figure><img class=\"portrait\" src=\"a.jpg\" alt=\"A\" width=\"80\" height=\"90\" loading=\"lazy\" "
+                "decoding=\"async\" referrerpolicy=\"no-referrer\"><blockquote part=\"blockquote\">") !=
+      std::string::npos);
 }
 
 TEST_CASE("the original can be shown, in its own language and direction") {
@@ -141,8 +147,10 @@ TEST_CASE("a part of a quote that can't be read costs only that part") {
       R"("original":{"text":"y"},"style":"big")";
   CHECK(quote(fields) ==
         "<div class=\"quote\" part=\"quote\" id=\"story-quote-1\">\n"
-        "<blockquote><p><span class=\"mark\">“</span>x<span class=\"mark\">”</span></p></blockquote>\n"
-        "<p class=\"attribution\"> <span class=\"said\"><bdi>Kyiv</bdi></span></p>\n");
+        "<figure><blockquote part=\"blockquote\"><p><span class=\"mark\" part=\"mark\">“</span>x<span class=\"mark\" "
+        "part=\"mark\">”</span></p></blockquote>\n"
+        "<figcaption class=\"attribution\" part=\"attribution\"> <span "
+        "class=\"said\"><bdi>Kyiv</bdi></span></figcaption></figure>\n");
   CHECK(block_findings(R"({"type":"quote",)" + fields + "}") ==
         Lines{
             "1:64-1:80 error missing-field /blocks/0/speaker",

@@ -25,13 +25,13 @@ std::string item(std::string_view link) {
 TEST_CASE("related links are navigation with a title") {
   CHECK(blocks_html(related(R"({"url":"/a","title":"A"},{"url":"/b","title":"B"})", R"("title":"T",)")) ==
         "<nav class=\"related list\" part=\"related\" aria-labelledby=\"story-related-1-title\" "
-        "id=\"story-related-1\">\n<h3 id=\"story-related-1-title\">T</h3>\n<ul>\n"
+        "id=\"story-related-1\">\n<h3 id=\"story-related-1-title\" part=\"title\">T</h3>\n<ul>\n"
         "<li><a part=\"link\" href=\"/a\">A</a></li>\n<li><a part=\"link\" href=\"/b\">B</a></li>\n</ul>\n</nav>\n");
 }
 
 TEST_CASE("without a title they are called what the language calls them") {
-  CHECK(blocks_html(related(R"({"url":"/a","title":"A"})")).find("<h3 id=\"story-related-1-title\">Related</h3>") !=
-        std::string::npos);
+  CHECK(blocks_html(related(R"({"url":"/a","title":"A"})"))
+            .find("<h3 id=\"story-related-1-title\" part=\"title\">Related</h3>") != std::string::npos);
 }
 
 TEST_CASE("cards are a list too; a line has no heading") {
@@ -47,7 +47,7 @@ TEST_CASE("a link with all its fields") {
   CHECK(item(R"({"url":"https://example.org/","title":"A & B","description":"<D>","kicker":"K","publisher":"P",)"
              R"("published":"2023-04-20","image":{"url":"i.jpg","alt":""}})") ==
         "<img src=\"i.jpg\" alt=\"\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">"
-        "<bdi class=\"kicker\">K</bdi> "
+        "<bdi class=\"kicker\" part=\"kicker\">K</bdi> "
         "<a part=\"link\" href=\"https://example.org/\" rel=\"noopener noreferrer\">A &amp; B</a>"
         " <bdi class=\"description\">&lt;D&gt;</bdi>"
         " <span class=\"meta\"><bdi>P</bdi>, <time datetime=\"2023-04-20\">20 April 2023</time></span>");
@@ -61,7 +61,8 @@ TEST_CASE("a link's publisher and date may stand alone") {
 }
 
 TEST_CASE("a link that can't be followed keeps its words") {
-  CHECK(item(R"({"url":"javascript:x","title":"A","kicker":"K"})") == "<bdi class=\"kicker\">K</bdi> A");
+  CHECK(item(R"({"url":"javascript:x","title":"A","kicker":"K"})") ==
+        "<bdi class=\"kicker\" part=\"kicker\">K</bdi> A");
   CHECK(block_findings(related(R"({"url":"javascript:x","title":"A"})")) ==
         Lines{"1:61-1:75 error refused-link /blocks/0/links/0/url"});
   CHECK(item(R"({"title":"A"})") == "A");

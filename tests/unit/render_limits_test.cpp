@@ -78,7 +78,7 @@ TEST_CASE("blocks are left out where all together would make too much HTML") {
 }
 
 TEST_CASE("a small story may make 64 KiB") {
-  const std::string json = story_with(times(90, R"({"type":"quote","text":"x"},)") + R"({"type":"quote","text":"x"})");
+  const std::string json = story_with(times(80, R"({"type":"quote","text":"x"},)") + R"({"type":"quote","text":"x"})");
   const story::RenderResult result = story::render(json);
   CHECK(result.ok);
   CHECK(result.html.size() > 8 * json.size());

@@ -66,7 +66,7 @@ TEST_CASE("a header with all its parts") {
         "UTC</time></span></p>"
         "\n<figure class=\"image lead\"><img src=\"i.jpg\" alt=\"I\" loading=\"eager\" fetchpriority=\"high\" "
         "decoding=\"async\" "
-        "referrerpolicy=\"no-referrer\"><figcaption>C</figcaption></figure>\n</header>\n");
+        "referrerpolicy=\"no-referrer\"><figcaption part=\"caption\">C</figcaption></figure>\n</header>\n");
 }
 
 TEST_CASE("a header has no empty parts") {

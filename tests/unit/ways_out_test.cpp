@@ -58,8 +58,8 @@ TEST_CASE("the words around what a page may not hold stay, and a story that is e
   const std::string json = story_with("\x01\u0085\uFFFE");
   const std::string html = story::render(json).html;
   CHECK(html.find("alfabravo</h2>") != std::string::npos);
-  CHECK(html.find("<p><span class=\"mark\">“</span>charliedelta<span class=\"mark\">”</span></p>") !=
-        std::string::npos);
+  CHECK(html.find("<p><span class=\"mark\" part=\"mark\">“</span>charliedelta<span class=\"mark\" "
+                  "part=\"mark\">”</span></p>") != std::string::npos);
   CHECK(html.find("title=\"yz\"") != std::string::npos);
   story::EditedStory edited;
   CHECK(edited.render(json).html == html);

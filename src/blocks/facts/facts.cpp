@@ -66,7 +66,7 @@ void render_value(Page& page, const Fact& fact, std::string_view figure) {
   };
   html.markup("<span class=\"value\">");
   words(before);
-  html.markup("<bdi class=\"figure\">");
+  html.markup("<bdi class=\"figure\" part=\"figure\">");
   if (figure.find(kDash) == std::string_view::npos) {
     html.text(figure);
   } else {
@@ -84,14 +84,15 @@ std::string percentage(std::uint32_t share) {
   return text + '%';
 }
 
-void render_bar(Page& page, const Fact& fact, std::string_view figure) {
+void render_bar(Page& page, const Fact& fact) {
   const int share = fact.of.value ? share_of(fact.value.number, fact.of.value.number) : -1;
   if (share < 0) return;
   HtmlWriter& html = page.html;
   const std::string whole = format_quantity(page.locale, fact.of.value, fact.scale, fact.unit);
-  html.markup("\n<svg class=\"bar\" part=\"bar\" role=\"img\"");
-  html.attribute("aria-label", fill(page.locale.share, {{"part", figure}, {"whole", whole}}));
-  html.markup(" width=\"100%\" height=\"10\"><rect class=\"whole\" width=\"100%\" height=\"10\"></rect>");
+  // The text says the same.
+  html.markup(
+      "\n<svg class=\"bar\" part=\"bar\" aria-hidden=\"true\" width=\"100%\" height=\"10\"><rect class=\"whole\" "
+      "width=\"100%\" height=\"10\"></rect>");
   html.markup("<rect class=\"share\"").attribute("width", percentage(static_cast<std::uint32_t>(share)));
   html.markup(" height=\"10\"></rect></svg> <span class=\"of\">");
   html.text(fill(page.locale.of_whole, whole));
@@ -111,10 +112,10 @@ void render_details(Page& page, const Fact& fact, bool alone) {
   if (fact.value) {
     const std::string figure = format_quantity(page.locale, fact.value, fact.scale, fact.unit);
     render_value(page, fact, figure);
-    render_bar(page, fact, figure);
+    render_bar(page, fact);
   }
   if (fact.note) {
-    html.markup(" <bdi class=\"note\">");
+    html.markup(" <bdi class=\"note\" part=\"note\">");
     render_inline(page, fact.note);
     html.markup("</bdi>");
   }
@@ -127,13 +128,15 @@ void render_details(Page& page, const Fact& fact, bool alone) {
   }
   page.source(fact.source);
   if (alone) return;
-  html.markup(" <button class=\"copy\" type=\"button\" data-action=\"copy\"");
-  html.attribute("data-done", page.locale.fact_copied).attribute("aria-label", page.locale.copy_fact);
-  html.attribute("title", page.locale.copy_fact).markup(" hidden></button>");
+  html.markup(" <button class=\"copy\" part=\"button\" type=\"button\" data-action=\"copy\"");
+  page.button_language();
+  const Locale& words = page.button_words();
+  html.attribute("data-done", words.fact_copied).attribute("aria-label", words.copy_fact);
+  html.attribute("title", words.copy_fact).markup(" hidden></button>");
 }
 
 void render_fact(Page& page, const Fact& fact, bool alone) {
-  page.html.markup("<div class=\"fact\" part=\"fact\"><dt>");
+  page.html.markup("<div class=\"fact\" part=\"fact\"><dt part=\"label\">");
   render_words(page, fact.label);
   page.html.markup("</dt><dd>");
   render_details(page, fact, alone);
@@ -150,7 +153,7 @@ void render_items(Page& page, const Facts& facts) {
   html.markup("<dl>\n");
   for (const Fact& fact : facts.items) render_fact(page, fact, facts.items.size() == 1);
   html.markup("</dl>\n");
-  render_controls(page, page.locale.copy_facts, page.locale.facts_copied);
+  render_controls(page, page.button_words().copy_facts, page.button_words().facts_copied);
 }
 
 }  // namespace

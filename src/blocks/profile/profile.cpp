@@ -21,7 +21,7 @@ void render(Page& page, const Profile& profile) {
   html.markup("<section class=\"profile\" part=\"profile\"");
   page.label(profile.name, {});
   page.close_block_tag();
-  html.markup("\n<p class=\"kicker\">").text(page.locale.profile).markup("</p>\n");
+  html.markup("\n<p class=\"kicker\" part=\"kicker\">").text(page.locale.profile).markup("</p>\n");
   page.title(profile.name, profile.url);
   if (!profile.role.empty()) {
     html.markup("\n<p class=\"role\">");

@@ -18,11 +18,11 @@ bool read_question(Object& in, Question& question) {
 void render_question(Page& page, const Question& item, bool folded, int depth) {
   HtmlWriter& html = page.html;
   html.markup(folded ? Markup("<details><summary>") : Markup("<div class=\"answered\">"));
-  html.open_heading(page.heading_level + depth).markup(">");
+  html.open_heading(page.heading_level + depth).markup(" part=\"question\">");
   render_words(page, item.question);
   html.close_heading(page.heading_level + depth);
   html.markup(folded ? Markup("</summary>") : Markup(""));
-  page.body(item.answer, depth);
+  page.body(item.answer, depth, "<div class=\"text\" part=\"answer\">");
   html.markup(folded ? Markup("</details>\n") : Markup("</div>\n"));
 }
 

@@ -48,7 +48,7 @@ bool read_original(Object& in, Original& original) {
 void render_speaker(Page& page, const Speaker& speaker) {
   HtmlWriter& html = page.html;
   if (speaker.name.empty()) return;
-  html.markup("<bdi class=\"speaker\">");
+  html.markup("<bdi class=\"speaker\" part=\"speaker\">");
   page.linked(speaker.url, speaker.name);
   html.markup("</bdi>");
   if (!speaker.role.empty()) {
@@ -93,8 +93,11 @@ void render_original(Page& page, const Original& original) {
   if (original.text.empty()) return;
   HtmlWriter& html = page.html;
   const std::string_view own = own_name(original.lang);
-  html.markup("<details class=\"original\"><summary>");
-  html.text(fill(page.locale.original, own.empty() ? original.lang : own)).markup("</summary><blockquote");
+  html.markup("<details class=\"original\"><summary");
+  page.button_language();
+  html.markup(">")
+      .text(fill(page.button_words().original, own.empty() ? original.lang : own))
+      .markup("</summary><blockquote");
   html.attribute("lang", original.lang).attribute("dir", is_right_to_left(original.lang) ? "rtl" : "ltr");
   html.markup(">");
   std::string_view rest = original.text;
@@ -120,26 +123,27 @@ bool read(Object& in, Quote& quote) {
 void render(Page& page, const Quote& quote) {
   HtmlWriter& html = page.html;
   const bool pull = quote.style == Quote::Style::pull;
-  html.markup(pull ? Markup("<aside class=\"quote pull\" part=\"quote\"")
+  html.markup(pull ? Markup("<aside class=\"quote pull\" part=\"quote pull\"")
                    : Markup("<div class=\"quote\" part=\"quote\""));
   page.close_block_tag();
-  html.markup("\n");
+  html.markup("\n<figure>");
   if (quote.speaker.image.url) page.image(quote.speaker.image, "<img class=\"portrait\"");
-  html.markup("<blockquote").optional_attribute("cite", quote.source.url.href).markup(">");
+  html.markup("<blockquote part=\"blockquote\"").optional_attribute("cite", quote.source.url.href).markup(">");
   render_paragraphs(page, quote.text, quote.has_marks ? "" : page.locale.quote_open,
                     quote.has_marks ? "" : page.locale.quote_close);
-  html.markup("</blockquote>\n");
+  html.markup("</blockquote>");
   if (!quote.speaker.name.empty() || quote.said.date || !quote.said.place.empty() || quote.said.occasion ||
       !quote.source.title.empty()) {
-    html.markup("<p class=\"attribution\">");
+    html.markup("\n<figcaption class=\"attribution\" part=\"attribution\">");
     render_speaker(page, quote.speaker);
     render_said(page, quote.said);
     page.source(quote.source);
-    html.markup("</p>\n");
+    html.markup("</figcaption>");
   }
+  html.markup("</figure>\n");
   render_original(page, quote.original);
   if (pull) {
-    render_controls(page, page.locale.copy_quote, page.locale.quote_copied);
+    render_controls(page, page.button_words().copy_quote, page.button_words().quote_copied);
   } else {
     render_quote_controls(page, quote.speaker.name);
   }

@@ -24,7 +24,7 @@ void render_link(Page& page, const RelatedLink& link) {
   HtmlWriter& html = page.html;
   html.markup("<li>");
   if (link.image.url) page.image(link.image, "<img");
-  if (!link.kicker.empty()) html.markup("<bdi class=\"kicker\">").text(link.kicker).markup("</bdi> ");
+  if (!link.kicker.empty()) html.markup("<bdi class=\"kicker\" part=\"kicker\">").text(link.kicker).markup("</bdi> ");
   page.linked(link.url, link.title);
   if (!link.description.empty()) {
     html.markup(" <bdi class=\"description\">").text(link.description).markup("</bdi>");

@@ -18,8 +18,8 @@ bool read_event(Object& in, Event& event) {
 
 void render_event(Page& page, const Event& event) {
   HtmlWriter& html = page.html;
-  html.markup("<li>");
-  page.time(event.date);
+  html.markup("<li part=\"event\">");
+  page.time(event.date, "<time part=\"date\"");
   html.markup(" <bdi class=\"event\">");
   render_inline(page, event.title);
   html.markup("</bdi>");
