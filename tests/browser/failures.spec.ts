@@ -1,6 +1,6 @@
 // Every way a story can fail (network.spec.ts has what takes time): one story-error that says which, the fallback stays, and the next story works.
 import type { Answer, Site } from './site.js';
-import { expect, flawed, json, script, test, type Page } from './kit.js';
+import { expect, faulty, json, script, test, type Page } from './kit.js';
 import { own, ownFile } from '../own-files.mjs';
 
 const fallback = '<a id="fallback" href="/x">Read it here</a>';
@@ -151,14 +151,14 @@ test('a later failure brings the fallback back', async ({ page, site, watch }) =
 });
 
 test('a missing engine is "engine", and the next try finds it', async ({ page, site, watch }) => {
-  site.serve('/story.json', flawed);
+  site.serve('/story.json', faulty);
   for (const path of engines) site.on(path, respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
   expect(diagnostic!.message).toContain('404');
   await expect(page.locator('#fallback')).toBeVisible();
   site.reset();
-  site.serve('/story.json', flawed);
+  site.serve('/story.json', faulty);
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
   watch.errors.length = 0;
 });
@@ -175,14 +175,14 @@ test('no module is "engine", and the next try finds one', async ({ page, site, w
 });
 
 test('a missing index.js is "engine", and the next try finds it', async ({ page, site, watch }) => {
-  site.serve('/story.json', flawed);
+  site.serve('/story.json', faulty);
   site.on(own('index.js'), respond(404, 'text/plain'));
   const [diagnostic] = await fail(page, site, 'story.json');
   expect(diagnostic).toMatchObject({ code: 'engine' });
   // One story is one try, and each file is asked for twice in it.
   expect(site.count(own('index.js'))).toBe(2);
   site.reset();
-  site.serve('/story.json', flawed);
+  site.serve('/story.json', faulty);
   expect(await page.evaluate(() => document.querySelector('story-widget')!.refresh())).toBe(true);
   watch.errors.length = 0;
 });

@@ -1,6 +1,6 @@
 // Files that were changed on their way are refused: the script by the page, the engine by the script.
 import { readFileSync } from 'node:fs';
-import { expect, flawed, inline, script, settled, test } from './kit.js';
+import { expect, faulty, inline, script, settled, test } from './kit.js';
 import { own, ownFile, release } from '../own-files.mjs';
 
 const dist = new URL('../../web/dist/', import.meta.url);
@@ -26,7 +26,7 @@ test('an import map checks index.js as well', async ({ page, site, watch }) => {
   const changed = `${readFileSync(ownFile('index.js'), 'utf8')};`;
   site.serve(own('index.js'), changed, { 'content-type': 'text/javascript' });
   const map = JSON.stringify({ integrity: { [own('index.js')]: hashes[`${release}/index.js`] } });
-  const host = site.page(inline(flawed), {
+  const host = site.page(inline(faulty), {
     head: `<script type="importmap">${map}</script>${tag}`,
   });
   await page.goto(host);
@@ -53,7 +53,7 @@ for (const [name, file] of [
     site.serve(own('engine.wasm'), file, { 'content-type': 'application/wasm' });
     // It would take over.
     site.serve(own('engine-js.js'), '', {}, 404);
-    await page.goto(site.page(inline(flawed), { head: script }));
+    await page.goto(site.page(inline(faulty), { head: script }));
     expect(await settled(page)).toEqual([false]);
     await expect(page.locator('#fallback')).toBeVisible();
     expect(watch.warnings).toEqual([

@@ -111,6 +111,9 @@ export const json = JSON.stringify(story);
 /** The same story with a field that is none of the format: only the whole engine says so. */
 export const flawed = JSON.stringify({ ...story, heading: 'A headline' });
 
+/** The same story with a block of no known type: only the whole engine shows it. */
+export const faulty = JSON.stringify({ ...story, blocks: [...story.blocks, { type: 'nosuch' }] });
+
 /** A widget with its story inside. */
 export const inline = (text: string = json, attributes = ''): string =>
   `<story-widget ${attributes}><script type="application/json">${text}</script><a id="fallback" href="/x">Fallback</a></story-widget>`;
