@@ -14,13 +14,13 @@ import * as problem from './base/problems.js';
 export { badAddress, notInserted } from './base/problems.js';
 
 /** Unless it has one after all: frameworks put an element into the page first, and set its properties a little later. */
-export const sayEmpty = (hasStory: () => boolean): unknown =>
-  setTimeout(() => {
-    if (hasStory()) return;
-    console.warn(
-      '<story-widget> has no story: give it src, story, or a child <script type="application/json">',
-    );
-  }, 200);
+export async function sayEmpty(hasStory: () => boolean): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  if (hasStory()) return;
+  console.warn(
+    '<story-widget> has no story: give it src, story, or a child <script type="application/json">',
+  );
+}
 
 /** Where nothing follows the element, it has swallowed what belongs to the page. */
 export const sayNotClosed = (): void =>

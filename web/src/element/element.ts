@@ -298,9 +298,12 @@ export class StoryWidget extends ReflectedElement {
     this.#root!.showFallback();
     setState(this.#internals);
     this.#diagnostics = [];
-    if (!this.#toldEmpty) void explained(({ sayEmpty }) => sayEmpty(() => this.#hasSource));
+    if (this.#toldEmpty) return this.#settled.settle(false);
     this.#toldEmpty = true;
-    this.#settled.settle(false);
+    const { signal } = this.#run;
+    void explained(({ sayEmpty }) => sayEmpty(() => this.#hasSource)).then(
+      () => signal.aborted || this.#settled.settle(false),
+    );
   }
 }
 
