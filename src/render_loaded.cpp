@@ -127,11 +127,16 @@ bool is_shown(const Block& block, const RenderOptions& options) {
 std::string render_story(const Story& story, Report& report, const RenderOptions& options, BlockWriter* writer,
                          std::size_t cap, std::string& lacking) {
   const std::string_view lang = story.lang.empty() ? options.lang : story.lang;
+  // A block by itself has no headline above it.
+  const int heading_level = std::clamp(options.heading_level, 1, 6) - (options.block.empty() ? 0 : 1);
   HtmlWriter html(cap, report.document().holds_unfit());
-  Page page{html, words_of(lang, options, linked_languages().front(), lacking), report, lang,
+  Page page{html,
+            words_of(lang, options, linked_languages().front(), lacking),
+            report,
+            lang,
             story.dir == Direction::from_language ? is_right_to_left(lang) : story.dir == Direction::right_to_left,
-            // A block by itself has no headline above it.
-            std::clamp(options.heading_level, 1, 6) - (options.block.empty() ? 0 : 1), options.image_hosts,
+            heading_level,
+            options.image_hosts,
             options.nofollow};
   const Block* only = options.block.empty() ? nullptr : find_block(story, options.block, report);
   if (only == nullptr && !options.block.empty()) return {};

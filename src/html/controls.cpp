@@ -19,23 +19,23 @@ void render_copy(Page& page, std::string_view copy, std::string_view copied) {
 
 void render_sharing(Page& page) {
   HtmlWriter& html = page.html;
-  html.markup("<button part=\"button\" type=\"button\" data-action=\"share\">").text(page.button_words().share_button);
-  html.markup("</button><button part=\"button\" type=\"button\" data-action=\"link\"")
-      .attribute("data-done", page.button_words().link_copied);
-  html.markup(">").text(page.button_words().copy_link).markup("</button>");
+  const Locale& words = page.button_words();
+  html.markup("<button part=\"button\" type=\"button\" data-action=\"share\">").text(words.share_button);
+  html.markup("</button><button part=\"button\" type=\"button\" data-action=\"link\"");
+  html.attribute("data-done", words.link_copied).markup(">").text(words.copy_link).markup("</button>");
 }
 
 /// Its data are the words of the dialog that it opens, web/src/card.ts.
 void render_image(Page& page, std::string_view speaker) {
   HtmlWriter& html = page.html;
-  const Locale& locale = page.button_words();
-  html.markup("<button part=\"button\" type=\"button\" data-action=\"image\"")
-      .attribute("data-done", locale.image_saved);
-  html.attribute("data-share", locale.share_image).attribute("data-light", locale.light);
-  html.attribute("data-dark", locale.dark).attribute("data-close", locale.close);
-  html.attribute("data-too-long", locale.image_too_long);
-  if (!speaker.empty()) html.attribute("data-title", fill(locale.quote_of, speaker));
-  html.markup(">").text(locale.save_image).markup("</button>");
+  const Locale& words = page.button_words();
+  html.markup("<button part=\"button\" type=\"button\" data-action=\"image\"");
+  html.attribute("data-done", words.image_saved);
+  html.attribute("data-share", words.share_image).attribute("data-light", words.light);
+  html.attribute("data-dark", words.dark).attribute("data-close", words.close);
+  html.attribute("data-too-long", words.image_too_long);
+  if (!speaker.empty()) html.attribute("data-title", fill(words.quote_of, speaker));
+  html.markup(">").text(words.save_image).markup("</button>");
 }
 
 }  // namespace

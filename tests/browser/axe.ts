@@ -1,7 +1,7 @@
 // What axe finds wrong with a page.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from './kit.js';
+import { expect, type Page } from './kit.js';
 
 const web = createRequire(new URL('../../web/package.json', import.meta.url));
 const axe = readFileSync(web.resolve('axe-core/axe.min.js'), 'utf8');
@@ -26,4 +26,14 @@ export async function violations(page: Page): Promise<string[]> {
       ({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`,
     );
   });
+}
+
+/** That nothing is wrong with a page at these widths of the window, and that it scrolls sideways at none. */
+export async function expectFitting(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await violations(page), `${width} px`).toEqual([]);
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(needed, `${width} px`).toBeLessThanOrEqual(width);
+  }
 }

@@ -1,5 +1,5 @@
 // The editor for everyone: by keyboard, by screen reader, in light and dark, on narrow screens.
-import { violations } from './axe.js';
+import { expectFitting, violations } from './axe.js';
 import { expect, laidOut, test } from './editor-kit.js';
 
 test.use({ bypassCSP: true });
@@ -14,14 +14,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await editor.judged();
     await page.evaluate(() => (location.hash = '#story=AAAA'));
     await expect(page.locator('#notices')).toContainText('damaged');
-    for (const width of [360, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await violations(page), `${width} px`).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        `${width} px`,
-      ).toBeLessThanOrEqual(width);
-    }
+    await expectFitting(page, [360, 768, 1280]);
     for (const name of ['Publish…', 'Share link']) {
       await editor.button(name).click();
       await expect(page.getByRole('dialog')).toBeVisible();

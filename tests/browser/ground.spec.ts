@@ -74,25 +74,3 @@ test('a theme that the page names brings its own paper', async ({ page, site }) 
   expect(ink).toBeGreaterThan(0.5);
   expect(own).not.toBe(clear);
 });
-
-test('a table that is wider than the story has a name, one stop and a sign of more', async ({
-  page,
-  site,
-}) => {
-  const row = (cell: string) => `|${` ${cell} |`.repeat(12)}\n`;
-  const markdown = `${row('Column')}${row('--:')}${row('1234567890')}`;
-  const json = JSON.stringify({ headline: 'A table', blocks: [{ type: 'text', markdown }] });
-  await page.setViewportSize({ width: 360, height: 600 });
-  await page.goto(site.page(inline(json), { head: script }));
-  expect(await settled(page)).toEqual([true]);
-  const scroller = page.locator('.table');
-  await expect(page.getByRole('region', { name: 'Column, Column' })).toHaveCount(1);
-  await expect(scroller).toHaveAttribute('tabindex', '0');
-  await expect(scroller).toHaveAttribute('data-more', '');
-  await scroller.evaluate((element) => (element.scrollLeft = element.scrollWidth));
-  await expect(scroller).not.toHaveAttribute('data-more');
-  await page.setViewportSize({ width: 1280, height: 600 });
-  await scroller.evaluate((element) => (element.style.width = '2000px'));
-  await expect(scroller).not.toHaveAttribute('tabindex');
-  await expect(page.getByRole('region')).toHaveCount(0);
-});

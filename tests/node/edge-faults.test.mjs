@@ -32,6 +32,9 @@ test('a path that is not ours is refused, and asks for nothing', async () => {
     '/stories/good/',
     '/stories/%67ood',
     '/stories//a.png',
+    '/stories/http:a.png',
+    '/stories/a..:b/a.png',
+    '/stories/a+b.c-d:a.png',
     '/render/?src=x',
   ]) {
     const [status] = await failure(await raw(path));

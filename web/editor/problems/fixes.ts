@@ -2,7 +2,7 @@
 import type { Action } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import type { Diagnostic } from '../../src/base/diagnostic.js';
-import { isoDate } from './dates.js';
+import { readDate } from '../blocks/dates.js';
 import { freeId } from '../text/ids.js';
 import { addMissing } from '../schema/missing.js';
 import { removal } from '../text/removal.js';
@@ -38,7 +38,10 @@ export function fixesFor(
     return [replace(`Write ${suggestion}`, bare ? suggestion : JSON.stringify(suggestion))];
   }
   if (code === 'bad-date') {
-    const date = isoDate(state.sliceDoc(from, to).replaceAll('"', ''));
+    const written = state.sliceDoc(from, to).replaceAll('"', '');
+    // A click guesses neither the year nor what of figures alone is the month.
+    const whole = /\b\d{4}\b/.test(written) && /[a-z]{3}/i.test(written);
+    const date = whole ? readDate(written, 'en') : undefined;
     return date ? [replace(`Write ${date}`, JSON.stringify(date))] : [];
   }
   if (field) return addMissing(state, pointer, field);

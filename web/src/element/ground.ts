@@ -10,12 +10,8 @@ function lightOf(color: string): { light: number; alpha: number } {
   if (/^ok/.test(space)) return { light: a ** 3, alpha };
   if (/^l/.test(space)) return { light: ((a + 16) / 116) ** 3, alpha };
   const full = /^rgb/.test(space) ? 255 : 1;
-  const [red, green, blue] = [a, b, c].map((part) => (part / full) ** 2.2) as [
-    number,
-    number,
-    number,
-  ];
-  return { light: 0.2126 * red + 0.7152 * green + 0.0722 * blue, alpha };
+  const linear = (part: number) => (part / full) ** 2.2;
+  return { light: 0.2126 * linear(a) + 0.7152 * linear(b) + 0.0722 * linear(c), alpha };
 }
 
 const parentOf = (element: Element): Element | null =>
@@ -43,7 +39,10 @@ function groundOf(element: Element): number | undefined {
   return layers.reduce((below, { light, alpha }) => below + (light - below) * alpha, 1);
 }
 
-/** Where the page names no theme: says in data-ground what the ground is, `light` or `dark`, and with `mid` that only black or white is read on it. */
+/**
+ * Where the page names no theme: says in data-ground what the ground is, `light` or `dark`, and with `mid` that only black
+ * or white can be read on it.
+ */
 function mark(article: HTMLElement, host: Element): void {
   const own = getComputedStyle(host).getPropertyValue('--story-background');
   const named = /^(light|dark)$/i.test(host.getAttribute('theme') ?? '');
@@ -58,11 +57,12 @@ export function watchGround(article: HTMLElement, root: Root): () => void {
   const host = hostOf(root);
   const look = () => mark(article, host);
   const stop = new AbortController();
+  const { signal } = stop;
   const observer = new MutationObserver(look);
   for (const at of around(host)) observer.observe(at, { attributes: true });
   // A ground that changes slowly is known when it has changed.
-  document.addEventListener('transitionend', look, { signal: stop.signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, stop);
+  document.addEventListener('transitionend', look, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
   look();
   return () => {
     observer.disconnect();

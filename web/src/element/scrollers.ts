@@ -6,7 +6,7 @@ export function watchScrollers(article: Element): () => void {
     for (const { target } of entries) measure(target);
   });
   const scrolled = ({ target }: Event) => {
-    if ((target as Element).matches(scrollers)) measure(target as Element);
+    if ((target as Element).matches(scrollers)) fade(target as Element);
   };
   for (const wide of article.querySelectorAll(scrollers)) observer.observe(wide);
   article.addEventListener('scroll', scrolled, true);
@@ -18,15 +18,21 @@ export function watchScrollers(article: Element): () => void {
 
 const scrollers = '.table, pre';
 
-/** A place to stop at, with a name, as long as there is something to scroll; and whether more comes. */
+/** Makes it a place to stop at, with a name, as long as there is something to scroll. */
 function measure(scroller: Element): void {
+  fade(scroller);
+  if (scroller.scrollWidth > scroller.clientWidth) {
+    scroller.setAttribute('tabindex', '0');
+    scroller.setAttribute('role', 'region');
+    scroller.setAttribute('aria-label', nameOf(scroller));
+  } else {
+    for (const name of ['tabindex', 'role', 'aria-label']) scroller.removeAttribute(name);
+  }
+}
+
+/** Says whether more comes at the end of the line. From the right, scrollLeft is negative. */
+function fade(scroller: Element): void {
   const { scrollWidth, clientWidth, scrollLeft } = scroller;
-  const scrolls = scrollWidth > clientWidth;
-  const set = (name: string, value: string) =>
-    scrolls ? scroller.setAttribute(name, value) : scroller.removeAttribute(name);
-  set('tabindex', '0');
-  set('role', 'region');
-  set('aria-label', nameOf(scroller));
   scroller.toggleAttribute('data-more', Math.abs(scrollLeft) + clientWidth < scrollWidth - 1);
 }
 
