@@ -11,6 +11,7 @@ export const modules = {
   act: { pages: true },
   card: { pages: true },
   share: { pages: true },
+  show: { pages: true },
   explain: { pages: true },
   'take-in': { pages: true },
   tools: {},

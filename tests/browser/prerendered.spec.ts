@@ -57,7 +57,9 @@ test('nothing is loaded but the script, the style sheet and what the reader asks
 }) => {
   const events = `<script>addEventListener('story-toggle', ({ detail }) => (window.toggled = detail))</script>`;
   await page.goto(site.page(element(json, { css }), { head: script + events }));
-  expect(await settled(page)).toEqual([true]);
+  // Not by settled(): after a change of attributes the element looks at its ground.
+  const ready = () => document.querySelector('story-widget')!.ready;
+  expect(await page.evaluate(ready)).toBe(true);
   await copyWorks(page);
   await page.getByText('Show original').click();
   await expect.poll(() => page.evaluate('window.toggled')).toEqual({ block: 'said', open: true });
@@ -73,6 +75,26 @@ test('nothing is loaded but the script, the style sheet and what the reader asks
       '/favicon.ico',
     ]),
   );
+});
+
+for (const [what, head, story] of [
+  ['on a page that paints its ground', '<style>body{background:#14161b}</style>', json],
+  ['with a table', '', '{"blocks":[{"type":"text","markdown":"a|b\\n-|-\\n1|2"}]}'],
+] as const) {
+  test(`${what}, a story is fitted to its page`, async ({ page, site }) => {
+    await page.goto(site.page(element(story, { css }), { head: head + script }));
+    await expect.poll(() => site.requests).toContain(own('show.js'));
+    if (head) await expect(page.locator('article')).toHaveAttribute('data-ground', 'dark');
+  });
+}
+
+test('a page that becomes dark later has the story follow', async ({ page, site }) => {
+  const head = `<style>.dark{background:#14161b}</style>${script}`;
+  await page.goto(site.page(element(json, { css }), { head }));
+  await expect(page.locator('story-widget:state(ready)')).toHaveCount(1);
+  expect(site.requests).not.toContain(own('show.js'));
+  await page.evaluate(() => (document.body.className = 'dark'));
+  await expect(page.locator('article')).toHaveAttribute('data-ground', 'dark');
 });
 
 for (const width of [360, 1280]) {
@@ -133,7 +155,12 @@ for (const [name, today] of [
   ['not old', '2025-07-01'],
 ] as const) {
   test(`nothing moves when the script finds a fact ${name}`, async ({ page, site }) => {
-    const fact = { label: 'L', value: 1, asOf: '2025-01-01', source: { title: 'S' } };
+    const fact = {
+      label: 'L',
+      value: 1,
+      asOf: '2025-01-01',
+      source: { title: 'S' },
+    };
     const blocks = [{ type: 'facts', items: [fact, fact] }];
     await page.clock.setFixedTime(today);
     // Narrow enough that the mark needs a line of its own.
@@ -203,8 +230,13 @@ test.describe('without JavaScript', () => {
   });
 
   test('a whole page reads completely', async ({ page, site }) => {
-    const html = output(reference, { to: 'page', script: '/dist/story-widget.js' }).text;
-    site.serve('/story.html', html, { 'content-type': 'text/html; charset=utf-8' });
+    const html = output(reference, {
+      to: 'page',
+      script: '/dist/story-widget.js',
+    }).text;
+    site.serve('/story.html', html, {
+      'content-type': 'text/html; charset=utf-8',
+    });
     await page.goto(`${site.origin}/story.html`);
     const { headline } = JSON.parse(reference.toString());
     await expect(page).toHaveTitle(headline);
@@ -219,7 +251,9 @@ test.describe('without JavaScript', () => {
 
 test('a page without the script keeps no room for its buttons', async ({ page, site }) => {
   const html = output(json, { to: 'page' }).text;
-  site.serve('/story.html', html, { 'content-type': 'text/html; charset=utf-8' });
+  site.serve('/story.html', html, {
+    'content-type': 'text/html; charset=utf-8',
+  });
   await page.goto(`${site.origin}/story.html`);
   await expect(page.locator('.controls').first()).toHaveCSS('display', 'none');
   await expect(page.getByText('Show original')).toBeVisible();

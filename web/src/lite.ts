@@ -23,6 +23,7 @@ import css from './styles/index.css';
 
 export { importOwnBy } from './base/own-module.js';
 export { loadStory } from './load/load-story.js';
+export { fit, loadText, parse } from './show.js';
 export const styles: string = css;
 
 type Whole = typeof import('./index.js');

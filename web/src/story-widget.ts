@@ -51,10 +51,13 @@ function fetchEarly(): Promise<Response> | undefined {
   return asked;
 }
 
+/** It brings what shows a story. */
+let lite: OwnModules['lite.js'] | undefined;
+
 async function loadEngine(): Promise<EngineModule> {
   const wasm = fetchEarly();
   try {
-    const lite = await load('lite.js');
+    lite = await load('lite.js');
     lite.startWith(wasm);
     return lite;
   } catch (cause) {
@@ -65,9 +68,17 @@ async function loadEngine(): Promise<EngineModule> {
   }
 }
 
+/** Once for a page; after a failure the next story tries again. */
+let engine: Promise<EngineModule> | undefined;
+
 register(() => {
-  modules.engine = loadEngine;
+  modules.engine = () =>
+    (engine ??= loadEngine().catch((cause: unknown) => {
+      engine = undefined;
+      throw cause;
+    }));
   modules.act = () => load('act.js');
+  modules.show = async () => lite ?? load('show.js');
   modules.takeIn = () => load('take-in.js');
   modules.explain = () => load('explain.js');
 });

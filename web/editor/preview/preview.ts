@@ -2,9 +2,9 @@
 import { blocksIn } from '../../src/base/blocks.js';
 import { showControls } from '../../src/element/controls.js';
 import type { Edit } from '../../src/tools/rerender.js';
-import { watchScrollers } from '../../src/element/scrollers.js';
+import { watchScrollers } from '../../src/show/scrollers.js';
 import { adopt } from '../../src/element/style-sheet.js';
-import { parse } from '../../src/element/trusted-html.js';
+import { parse } from '../../src/show/trusted-html.js';
 
 /** In a long story, blocks out of sight cost nothing: they are not laid out anew with each letter. */
 const many = 80;

@@ -10,6 +10,7 @@ export interface OwnModules {
   'act.js': typeof import('../act.js');
   'card.js': typeof import('../card.js');
   'share.js': typeof import('../share.js');
+  'show.js': typeof import('../show.js');
   'explain.js': typeof import('../explain.js');
   'take-in.js': typeof import('../take-in.js');
 }

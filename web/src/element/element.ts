@@ -1,7 +1,6 @@
 // <story-widget>: attributes and properties in, a story and events out. define.ts registers it.
 import { hashNamesBlock } from '../base/blocks.js';
 import { asLine, isDiagnostic, type Diagnostic } from '../base/diagnostic.js';
-import { loadEngine } from './engine-loader.js';
 import { emit } from '../base/events.js';
 import { whenNear } from './near.js';
 import { whenParsed } from './parsed.js';
@@ -12,10 +11,8 @@ import { Settled } from '../base/settled.js';
 import { setState } from './states.js';
 import { StoryRoot } from './story-root.js';
 import { inertIn, takeInert } from './inert.js';
-import { explained, type EngineModule } from './modules.js';
-
-/** JSON, unread. */
-type StoryText = string | Uint8Array;
+import { explained, modules, type EngineModule, type ShowModule } from './modules.js';
+import type { StoryText } from '../show.js';
 
 /** Some libraries give every array and text a toJSON() of their own; only that of dates is wanted. */
 const jsonOf = (value: unknown): string =>
@@ -70,6 +67,7 @@ export class StoryWidget extends ReflectedElement {
   /** What was rendered last, and by what. */
   #text: StoryText | undefined;
   #engine: EngineModule | undefined;
+  #show: ShowModule | undefined;
   #diagnostics: readonly Diagnostic[] = [];
 
   /**
@@ -170,11 +168,9 @@ export class StoryWidget extends ReflectedElement {
     return this.#internals?.shadowRoot ?? this.shadowRoot ?? light;
   }
 
-  /** The JSON inside the element, also where a filter of paragraphs has put tags at the ends of its lines. */
+  /** The JSON inside the element. */
   get #inside(): string | null {
-    const script = this.querySelector('script[type="application/json"]');
-    const tags = /<(br ?\/?|\/p)>(?=\s*(\n|$))|(?<=^\s*|\n)<p>/g;
-    return script && script.textContent!.replace(tags, (tag) => ' '.repeat(tag.length));
+    return this.querySelector('script[type="application/json"]')?.textContent ?? null;
   }
 
   /** The story's text, where the page holds it and nothing that counts for more. */
@@ -227,21 +223,16 @@ export class StoryWidget extends ReflectedElement {
     const given = this.#given;
     if (src === null && given === null) return this.#empty();
     setState(this.#internals, 'loading');
-    const engine = await loadEngine();
+    const engine = await modules.engine();
+    const show = await modules.show();
     if (signal.aborted) return;
-    if (isDiagnostic(engine)) return this.#fail([engine]);
-    // Both downloads run side by side.
-    const started = engine.init(undefined, { languages: [] }).then(() => undefined, engineMissing);
-    // Most stories speak as their page does. Should this one not, the engine says so.
-    void engine.learn([this.closest<HTMLElement>('[lang]')?.lang ?? '']);
-    const text = given ?? (await engine.loadStory(src!, { base, signal, again }));
+    const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    const text = await show.loadText(engine, { given, src, base, lang }, { signal, again });
     if (signal.aborted) return;
     this.#text = undefined;
     if (isDiagnostic(text)) return this.#fail([text]);
-    const missing = await started;
-    if (signal.aborted) return;
-    if (missing) return this.#fail([missing]);
     this.#engine = engine;
+    this.#show = show;
     this.#render(text);
   }
 
@@ -257,7 +248,8 @@ export class StoryWidget extends ReflectedElement {
     }
     if (!html) return this.#fail(diagnostics);
     try {
-      this.#root!.show(html, styles);
+      // Throws where the page's content security policy forbids it.
+      this.#root!.show(this.#show!.parse(html).firstElementChild as HTMLElement, styles);
     } catch (cause) {
       const { signal } = this.#run;
       return void explained(({ notInserted }) => notInserted(cause)).then(

@@ -12,11 +12,15 @@ export interface EngineModule extends Pick<
   render(text: string | Uint8Array, options?: RenderOptions): RenderResult;
 }
 
+export type ShowModule = Pick<typeof import('../show.js'), 'fit' | 'loadText' | 'parse'>;
+
 interface Modules {
-  /** The module API, when the first story is to be rendered. */
+  /** The module API, not started yet, when the first story is to be rendered. */
   engine(): Promise<EngineModule>;
   /** What controls do, when a reader comes to the story with pointer, finger or keyboard; and what leads to a block. */
   act(): Promise<typeof import('../act.js')>;
+  /** What shows a story, and fits it to its page. */
+  show(): Promise<ShowModule>;
   /** What makes a shadow root of a pre-rendered story that is none yet. */
   takeIn(): Promise<typeof import('../take-in.js')>;
   /** Words for what rarely goes wrong. */
@@ -34,6 +38,7 @@ export const modules: Modules = FOR_PAGES
   : {
       engine: () => (IN_ONE_FILE ? import('../in-one-file.js') : import('../inline.js')),
       act: () => import('../act.js'),
+      show: () => import('../show.js'),
       takeIn: () => import('../take-in.js'),
       explain: () => import('../explain.js'),
     };

@@ -2,16 +2,14 @@
 import { listen } from './actions.js';
 import { follow, watchAddress } from './address.js';
 import { showControls } from './controls.js';
-import { watchGround } from './ground.js';
+import { fit } from './fit.js';
 import { create } from '../base/create.js';
 import { emit } from '../base/events.js';
 import { laysOut } from '../base/layout.js';
 import type { Root } from '../base/root.js';
-import { watchScrollers } from './scrollers.js';
 import { createStatus } from './status.js';
 import { markStale } from './stale.js';
 import { adopt, readopt } from './style-sheet.js';
-import { parse } from './trusted-html.js';
 import { watchViews } from './views.js';
 
 /** Until the whole style sheet is there: the widget is a block and keeps the height that the page reserves for it. */
@@ -54,9 +52,7 @@ export class StoryRoot {
     return this.#prerendered;
   }
 
-  /** Throws where the page's content security policy forbids it. */
-  show(html: string, styles: string): void {
-    const story = parse(html).firstElementChild as HTMLElement;
+  show(story: HTMLElement, styles: string): void {
     if (!this.#styled) adopt(this.#root as ShadowRoot, styles);
     this.#clear();
     this.#root.prepend(story);
@@ -87,8 +83,7 @@ export class StoryRoot {
     if (!laysOut()) return;
     this.#watching = [
       watchViews(article, (block) => emit(this.#host, 'story-view', { block })),
-      watchScrollers(article),
-      watchGround(article, this.#root),
+      fit(article, this.#root, !this.#prerendered),
       follow(article),
     ];
   }

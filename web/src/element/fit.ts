@@ -1,0 +1,29 @@
+// Has a story fitted to its page where there is something to fit. What does it comes with the engine; a pre-rendered story
+// has none, and asks for it only then.
+import { around } from '../base/around.js';
+import { hostOf, type Root } from '../base/root.js';
+import { modules } from './modules.js';
+
+/** `now`: without looking whether it is needed. Returns what stops it. */
+export function fit(article: HTMLElement, root: Root, now: boolean): () => void {
+  let stop: (() => void) | undefined;
+  // The story can be read without; where it can't be had, the page's next change tries again.
+  const start = () =>
+    void modules.show().then(
+      ({ fit }) => (stop ??= fit(article, root)),
+      () => {},
+    );
+  const observer = new MutationObserver(start);
+  let needed = now || article.querySelector('.table, pre') !== null;
+  for (const at of around(hostOf(root))) {
+    observer.observe(at, { attributes: true });
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    needed ||= backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor);
+  }
+  if (needed) start();
+  return () => {
+    observer.disconnect();
+    stop?.();
+    stop = () => undefined;
+  };
+}
