@@ -93,7 +93,8 @@ void open_article(Page& page, const Story& story) {
   html.markup("<article class=\"story\"").attribute("lang", page.lang);
   html.attribute("dir", page.right_to_left ? "rtl" : "ltr");
   html.optional_attribute("data-url", story.url.href);
-  html.attribute("data-link", page.locale.copy_link).attribute("data-link-done", page.locale.link_copied);
+  html.attribute("data-share", page.locale.share_button).attribute("data-link", page.locale.copy_link);
+  html.attribute("data-link-done", page.locale.link_copied);
   html.attribute("data-email", page.locale.email).attribute("data-failed", page.locale.copy_failed).markup(">\n");
 }
 

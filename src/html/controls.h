@@ -1,4 +1,4 @@
-// The buttons of a block. They are hidden: only the script, which makes them work, shows them.
+// The buttons of a block. They are hidden: only the script, which makes them work, shows them and gives each a name.
 #pragma once
 
 #include <string_view>
@@ -7,13 +7,20 @@
 
 namespace story {
 
-/// Writes the buttons copy, share and link; `copy` names the first, `copied` is said when it has worked.
+/// Opens the start tag of a button that copies: `copy` is what it does, `copied` is said when it has worked.
+void open_copy_tag(Page& page, std::string_view copy, std::string_view copied);
+
+/// Writes the buttons copy and menu. The script fills the menu: with share and link, and with what its button has words
+/// for.
 void render_controls(Page& page, std::string_view copy, std::string_view copied);
 
-/// Writes the buttons share and link.
+/// Writes the button menu.
 void render_controls(Page& page);
 
-/// Writes the buttons copy, share and link of a quotation, and one for a picture of it.
+/// Writes the buttons copy and menu of a quotation, which can be saved as a picture.
 void render_quote_controls(Page& page, std::string_view speaker);
+
+/// Writes the button menu of a pull quote; the menu copies, too.
+void render_pull_controls(Page& page);
 
 }  // namespace story

@@ -55,26 +55,28 @@ struct Locale {
   /// list of {a} {b}: two names; of more, in the middle and at the end; before another kind of name, and what such
   /// names start with
   std::string_view people;
-  std::string_view list;        ///< {} {}: two things side by side
-  std::string_view to_section;  ///< {}: the way back to the section
-  std::string_view by;          ///< before the authors' names
-  std::string_view updated;     ///< {}: a date
-  std::string_view source;      ///< before a source's title
-  std::string_view as_of;       ///< {}: a date
-  std::string_view stale;       ///< marks a fact that is old
-  std::string_view of_whole;    ///< {}: below a bar
-  std::string_view facts;       ///< names a fact box without a title
-  std::string_view related;     ///< names a list of links without a title
-  std::string_view timeline;    ///< names a timeline without a title
-  std::string_view qa;          ///< names questions and answers without a title
-  std::string_view keypoints;   ///< names key points without a title
-  std::string_view profile;     ///< stands above the name of whom a profile is about
-  std::string_view read_more;   ///< before links in line
-  std::string_view original;    ///< {}: a language's name
-  std::string_view unreadable;  ///< stands for a block that can't be read, in an editor's preview
+  std::string_view list;         ///< {} {}: two things side by side
+  std::string_view to_section;   ///< {}: the way back to the section
+  std::string_view by;           ///< before the authors' names
+  std::string_view updated;      ///< {}: a date
+  std::string_view source;       ///< before a source's title
+  std::string_view as_of;        ///< {}: a date
+  std::string_view stale;        ///< marks a fact that is old
+  std::string_view of_whole;     ///< {}: below a bar
+  std::string_view facts;        ///< names a fact box without a title
+  std::string_view related;      ///< names a list of links without a title
+  std::string_view timeline;     ///< names a timeline without a title
+  std::string_view qa;           ///< names questions and answers without a title
+  std::string_view keypoints;    ///< names key points without a title
+  std::string_view profile;      ///< stands above the name of whom a profile is about
+  std::string_view read_more;    ///< before links in line
+  std::string_view original;     ///< {}: a language's name
+  std::string_view translation;  ///< {}: a language's name
+  std::string_view unreadable;   ///< stands for a block that can't be read, in an editor's preview
   std::string_view copy_quote;
   std::string_view copy_facts;
   std::string_view copy_fact;
+  std::string_view more;  ///< names the button that opens a block's menu
   std::string_view share_button;
   std::string_view copy_link;
   std::string_view save_image;

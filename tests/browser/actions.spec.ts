@@ -1,7 +1,7 @@
 // Copying, sharing and folding: by mouse and by keyboard, and what readers are told.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+import { choose, expect, inline, json, script, settled, story, test, type Page } from './kit.js';
 import { own } from '../own-files.mjs';
 
 const address = `${story.url}#story-said:~:text=Words%20that%20were%20said`;
@@ -14,6 +14,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const quote = (page: Page) => page.locator('#story-said');
+const moreOf = (page: Page) => quote(page).getByRole('button', { name: /^More/ });
 const status = (page: Page) => page.getByRole('status');
 const heardMethods = (page: Page) =>
   page.evaluate(() => (window as unknown as { methods: unknown[] }).methods);
@@ -34,7 +35,7 @@ test('copies a quotation with speaker, source and link, and says so', async ({ p
   await quote(page).getByRole('button', { name: 'Copy quote' }).click();
   await expect.poll(() => clipboard(page)).toBe(`${quotation}\n${address}`);
   await expect(status(page)).toHaveText('Quote copied');
-  await expect(quote(page).getByRole('button', { name: 'Copy quote' })).toHaveClass('done');
+  await expect(quote(page).getByRole('button', { name: 'Copy quote' })).toHaveClass('copy done');
   expect(await heardMethods(page)).toEqual([{ block: 'said', method: 'copy' }]);
 });
 
@@ -52,14 +53,14 @@ test('copies the link of a block; a story without an address is linked by the pa
   page,
   site,
 }) => {
-  await quote(page).getByRole('button', { name: 'Copy link' }).click();
+  await choose(quote(page), 'Copy link');
   await expect.poll(() => clipboard(page)).toBe(address);
   await expect(status(page)).toHaveText('Link copied');
   await page.goto(
     `${site.page(inline(json.replace('"url":"https://example.org/story",', '')), { head: script })}?a=1#top`,
   );
   await settled(page);
-  await quote(page).getByRole('button', { name: 'Copy link' }).click();
+  await choose(quote(page), 'Copy link');
   await expect
     .poll(() => clipboard(page))
     .toBe(`${site.origin}/page.html?a=1#story-said:~:text=Words%20that%20were%20said`);
@@ -112,7 +113,7 @@ test('the same message is told again', async ({ page }) => {
 
 test('everything works by keyboard, with visible focus', async ({ page }) => {
   const copy = quote(page).getByRole('button', { name: 'Copy quote' });
-  const share = quote(page).getByRole('button', { name: 'Share' });
+  const more = moreOf(page);
   await quote(page).locator('summary').focus();
   await page.keyboard.press('Tab');
   await expect(copy).toBeFocused();
@@ -122,56 +123,61 @@ test('everything works by keyboard, with visible focus', async ({ page }) => {
   await expect(status(page)).toHaveText('Quote copied');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  const menu = page.getByRole('menu', { name: 'Share' });
+  const menu = page.getByRole('menu', { name: /^More: / });
   const item = (name: string) => menu.getByRole('menuitem', { name, exact: true });
-  await expect(share).toHaveAttribute('aria-expanded', 'true');
-  await expect(item('Copy link')).toBeFocused();
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await expect(item('Share')).toBeFocused();
   for (const [key, name] of [
-    ['ArrowUp', 'LinkedIn'],
+    ['ArrowUp', 'Save image'],
+    ['ArrowDown', 'Share'],
     ['ArrowDown', 'Copy link'],
-    ['ArrowDown', 'E-mail'],
-    ['End', 'LinkedIn'],
-    ['Home', 'Copy link'],
+    ['End', 'Save image'],
+    ['Home', 'Share'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(item(name)).toBeFocused();
   }
   await page.keyboard.press('Escape');
   await expect(menu).toHaveCount(0);
-  await expect(share).toBeFocused();
-  await expect(share).toHaveAttribute('aria-expanded', 'false');
+  await expect(more).toBeFocused();
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(item('Copy link')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(item('LinkedIn')).toBeFocused();
+  await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('Link copied');
   await expect.poll(() => clipboard(page)).toBe(address);
+  await expect(more).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(item('Copy link')).toBeFocused();
+  await expect(item('Share')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(menu).toHaveCount(0);
-  await expect(quote(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
+  await expect(page.locator('#story-figures summary')).toBeFocused();
 });
 
-test('the share menu closes by a second click and by a click elsewhere', async ({ page }) => {
-  const share = quote(page).getByRole('button', { name: 'Share' });
+test('the menu closes by a second click and by a click elsewhere', async ({ page }) => {
+  const more = moreOf(page);
   const menu = page.getByRole('menu');
-  await share.click();
+  await more.click();
   await expect(menu).toBeVisible();
-  await share.click();
+  await more.click();
   await expect(menu).toHaveCount(0);
-  await share.click();
+  await more.click();
   await page.getByRole('heading', { name: 'A headline' }).click();
   await expect(menu).toHaveCount(0);
 });
 
 test('a second click while the file for controls is loaded opens no other', async ({ page }) => {
-  const share = quote(page).getByRole('button', { name: 'Share' });
-  await share.evaluate((button: HTMLElement) => {
+  const more = moreOf(page);
+  await more.evaluate((button: HTMLElement) => {
     button.click();
     button.click();
   });
   await expect(page.getByRole('menu')).toHaveCount(1);
-  await share.click();
+  await more.click();
   await expect(page.getByRole('menu')).toHaveCount(0);
 });
 
@@ -180,17 +186,17 @@ test('a reader is told where the file for controls cannot be loaded; the next cl
   watch,
 }) => {
   await page.route(`**${own('act.js')}*`, (route) => route.abort());
-  const share = quote(page).getByRole('button', { name: 'Share' });
-  await share.click();
+  const more = moreOf(page);
+  await more.click();
   await expect(status(page)).toHaveText('Could not copy');
   await page.unrouteAll({ behavior: 'wait' });
   watch.errors.length = 0;
-  await share.click();
+  await more.click();
   await expect(page.getByRole('menu')).toBeVisible();
 });
 
 test('the share menu has plain links only', async ({ page }) => {
-  await quote(page).getByRole('button', { name: 'Share' }).click();
+  await choose(quote(page), 'Share');
   await expect(page.getByRole('menu')).toBeVisible();
   const links = await page.getByRole('menuitem').evaluateAll((items) =>
     items.map((item) => ({
@@ -225,7 +231,7 @@ test('following a way to share is told, and opens beside the page', async ({
   await context.route('https://t.me/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: 'there' }),
   );
-  await quote(page).getByRole('button', { name: 'Share' }).click();
+  await choose(quote(page), 'Share');
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     page.getByRole('menuitem', { name: 'Telegram' }).click(),
@@ -250,9 +256,9 @@ test('the native sheet is used where there is one; its refusal leaves the menu',
         },
       });
     }, outcome);
-  const share = quote(page).getByRole('button', { name: 'Share' });
+  const share = () => choose(quote(page), 'Share');
   await stub('');
-  await share.click();
+  await share();
   await expect.poll(() => heardMethods(page)).toEqual([{ block: 'said', method: 'native' }]);
   expect(await page.evaluate(() => (window as unknown as { shared: object }).shared)).toEqual({
     title: 'Host',
@@ -260,26 +266,11 @@ test('the native sheet is used where there is one; its refusal leaves the menu',
     url: address,
   });
   await stub('AbortError');
-  await share.click();
+  await share();
   await expect(page.getByRole('menu')).toHaveCount(0);
   await stub('NotAllowedError');
-  await share.click();
+  await share();
   await expect(page.getByRole('menu')).toBeVisible();
-});
-
-test('controls shows only what it names', async ({ page }) => {
-  const set = (value: string | null) =>
-    page.evaluate((text) => (document.querySelector('story-widget')!.controls = text), value);
-  const visible = () => quote(page).getByRole('button').allTextContents();
-  expect(await visible()).toEqual(['Copy quote', 'Share', 'Copy link', 'Save image']);
-  await set('share original');
-  expect(await visible()).toEqual(['Share']);
-  await expect(page.getByText('Show original')).toBeVisible();
-  await set('none');
-  expect(await visible()).toEqual([]);
-  await expect(page.getByText('Show original')).toBeHidden();
-  await set(null);
-  expect(await visible()).toHaveLength(4);
 });
 
 test('the address of a block leads to it and marks it', async ({ page, site }) => {
@@ -302,7 +293,7 @@ test('the address of a long quotation names its first and last words', async ({ 
   const text = 'One, two-fold & three four five\n\nsix seven *eight* nine ten.';
   await page.goto(site.page(inline(JSON.stringify(quoting(text))), { head: script }));
   await settled(page);
-  await quote(page).getByRole('button', { name: 'Copy link' }).click();
+  await choose(quote(page), 'Copy link');
   await expect
     .poll(() => clipboard(page))
     .toBe(
@@ -326,63 +317,4 @@ test('the copied address of a quotation leads to it, wherever it is shown', asyn
     await expect(quote(page)).toBeInViewport();
     await page.goto('about:blank');
   }
-});
-
-/** A story with a fact of each date. */
-const dated = (dates: string[]) =>
-  JSON.stringify({
-    headline: 'H',
-    blocks: [
-      {
-        type: 'facts',
-        id: 'f',
-        title: 'Figures',
-        items: dates.map((asOf) => ({
-          label: asOf,
-          value: 1,
-          qualifier: 'about',
-          asOf,
-          source: { title: 'S' },
-        })),
-      },
-    ],
-  });
-
-test('a fact is marked when its date is more than a year ago', async ({ page, site }) => {
-  await page.clock.setFixedTime('2026-07-01T12:00:00Z');
-  const old = ['2024', '2025-05', '2025-06', '2025-06-30', '2025-06-30T10:00:00Z', '1999-12'];
-  const fresh = ['2025', '2026', '2025-07', '2025-07-02', '2026-07-01', '2030'];
-  await page.goto(site.page(inline(dated([...old, ...fresh])), { head: script }));
-  await settled(page);
-  const marked = await page
-    .locator('.fact:has(.stale:not([hidden])) dt')
-    .evaluateAll((labels) => labels.map(({ textContent }) => textContent));
-  expect(marked).toEqual(old);
-  await expect(page.locator('.stale').first()).toHaveText('May be out of date');
-});
-
-test('one fact is copied with all that belongs to it', async ({ page, site }) => {
-  await page.clock.setFixedTime('2026-07-01T12:00:00Z');
-  await page.goto(site.page(inline(dated(['2024-01-02', '2025'])), { head: script }));
-  await settled(page);
-  const button = page.getByRole('button', { name: 'Copy fact', exact: true }).first();
-  const box = (await button.boundingBox())!;
-  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect
-    .poll(() => clipboard(page))
-    .toBe(
-      `2024-01-02: about 1 (As of 2 January 2024; Source: S)\n${site.origin}/page.html#story-f`,
-    );
-  await expect(status(page)).toHaveText('Fact copied');
-  expect(await heardMethods(page)).toEqual([{ block: 'f', method: 'copy' }]);
-  await page.evaluate(() => (document.querySelector('story-widget')!.controls = 'share'));
-  await expect(button).toBeHidden();
-});
-
-test('a fact alone in its box has no button of its own', async ({ page, site }) => {
-  await page.goto(site.page(inline(dated(['2025'])), { head: script }));
-  await settled(page);
-  await expect(page.getByRole('button', { name: /^Copy fact/ })).toHaveText(['Copy facts']);
 });

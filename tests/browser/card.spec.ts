@@ -1,15 +1,15 @@
 // Pictures of quotations: drawn when asked for, saved or shared, with their text beside them.
 import { readFile } from 'node:fs/promises';
 import { card, init } from '../../web/dist/index.js';
-import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+import { choose, expect, inline, json, script, settled, story, test, type Page } from './kit.js';
 import { own } from '../own-files.mjs';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const text =
   '“Words that were said” — Ada Speaker, Librarian, 20 April 2023, Kyiv. Source: The Paper';
-const saveButton = (page: Page) =>
-  page.locator('#story-said .controls > button', { hasText: 'Save image' });
+const menuButton = (page: Page) => page.locator('#story-said .more');
+const ask = (page: Page) => choose(page.locator('#story-said'), 'Save image');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Save image' });
 const picture = (page: Page) => dialog(page).locator('canvas');
 
@@ -32,7 +32,7 @@ const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await settled(page);
-  await saveButton(page).click();
+  await ask(page);
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -40,7 +40,7 @@ test('nothing of it is loaded before a reader asks', async ({ page, site }) => {
   await page.goto(site.page(inline(), { head: script }));
   await settled(page);
   expect(site.count(own('card.js'))).toBe(0);
-  await saveButton(page).click();
+  await ask(page);
   await expect(dialog(page)).toBeVisible();
   expect(site.count(own('card.js'))).toBe(1);
 });
@@ -48,13 +48,16 @@ test('nothing of it is loaded before a reader asks', async ({ page, site }) => {
 test('has its words in a page that version 0.1 rendered', async ({ page, site }) => {
   await page.goto(site.page(inline(), { head: script }));
   await settled(page);
-  await saveButton(page).evaluate((button) => {
+  await menuButton(page).evaluate((button) => {
     for (const name of Object.keys(button.dataset)) {
       if (name !== 'action' && name !== 'done') delete button.dataset[name];
     }
     button.dataset.words = 'Send it|Bright|Dim|Away|Too long|Quote by A';
+    button.dataset.action = 'image';
+    button.removeAttribute('class');
+    button.textContent = 'Save image';
   });
-  await saveButton(page).click();
+  await page.locator('#story-said [data-action=image]').click();
   await expect(dialog(page).getByRole('radio')).toHaveCount(4);
   await expect(dialog(page).getByText('Dim')).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Away' }).click();
@@ -92,7 +95,10 @@ test('saves a picture, copies its text and says so', async ({ page, site }) => {
 test('shape and theme are chosen by keyboard, and Escape leads back', async ({ page, site }) => {
   await page.goto(site.page(inline(json, 'theme="light"'), { head: script }));
   await settled(page);
-  await saveButton(page).focus();
+  await menuButton(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Share' })).toBeFocused();
+  await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(dialog(page).getByRole('radio', { name: '16:9' })).toBeFocused();
   const { paper } = await look(page);
@@ -107,7 +113,7 @@ test('shape and theme are chosen by keyboard, and Escape leads back', async ({ p
   await expect(dialog(page).getByRole('button', { name: 'Save image' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
-  await expect(saveButton(page)).toBeFocused();
+  await expect(menuButton(page)).toBeFocused();
 });
 
 test('takes the colours that the page has given, and the theme that is shown', async ({

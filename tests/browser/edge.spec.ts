@@ -36,8 +36,8 @@ test('a page of the worker reads, copies and asks for nothing more', async ({
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/lamps/);
     // Its style sheet, linked from the shadow root, is there.
     await expect(page.locator('article')).not.toHaveCSS('padding-top', '0px');
-    await page.getByRole('button', { name: 'Copy quote' }).first().click();
-    await expect(page.getByRole('status')).toHaveText('Quote copied');
+    await page.getByRole('button', { name: 'Copy facts' }).click();
+    await expect(page.getByRole('status')).toHaveText('Facts copied');
     expect(site.requests).toEqual(['/dist/story-widget.js', own('act.js')]);
     expect(other.requests[0]).toBe('/stories/library.json');
     expect(other.requests.slice(1).every((path) => path.startsWith('/stories/images/'))).toBe(true);

@@ -1,7 +1,7 @@
 // The ways into a page: kinds of scripts, strict policies, and pages that want to break the widget.
 import { readFileSync } from 'node:fs';
 import { init, render } from '../../web/dist/index.js';
-import { expect, inline, json, script, settled, test, type Page } from './kit.js';
+import { choose, expect, inline, json, script, settled, test, type Page } from './kit.js';
 import { own } from '../own-files.mjs';
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'A headline' });
@@ -66,7 +66,7 @@ test('works under a strict content security policy', async ({ page, site }) => {
   );
   expect(await settled(page)).toEqual([true]);
   await copyWorks(page);
-  await page.getByRole('button', { name: 'Share' }).first().click();
+  await choose(page, 'Share');
   await expect(page.getByRole('menu')).toBeVisible();
 });
 
@@ -285,7 +285,7 @@ test('elements named like the document’s own properties change nothing', async
     await page.goto(site.page(clobber + tag + inline()));
     expect(await settled(page)).toEqual([true]);
     await copyWorks(page);
-    await page.getByRole('button', { name: 'Share' }).first().click();
+    await choose(page, 'Share');
     await expect(page.getByRole('menu')).toBeVisible();
   }
   expect(other.requests.every((path) => path === '/evil.js')).toBe(true);

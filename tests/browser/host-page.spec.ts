@@ -1,5 +1,5 @@
 // What a page does to the element, by accident or on purpose: hostile attributes, changed globals, other libraries.
-import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+import { choose, expect, inline, json, script, settled, story, test, type Page } from './kit.js';
 import { own } from '../own-files.mjs';
 
 const payloads = [
@@ -185,7 +185,7 @@ test('nothing is asked of another origin, and nothing is kept', async ({
   await page.goto(site.page('<story-widget src="story.json"></story-widget>', { head: script }));
   expect(await settled(page)).toEqual([true]);
   await expect.poll(() => other.count('/lead.png')).toBe(1);
-  await page.getByRole('button', { name: 'Share' }).first().click();
+  await choose(page, 'Share');
   await page.getByText('Show original').click();
   expect(other.requests).toEqual(['/lead.png']);
   const files = ['/page.html', '/dist/story-widget.js', own('lite.js'), '/story.json'];

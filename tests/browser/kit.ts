@@ -1,5 +1,5 @@
 // What every browser test starts with: two origins, and a page on which nothing unexpected happens.
-import base, { type Page } from '@playwright/test';
+import base, { type Locator, type Page } from '@playwright/test';
 import { Site } from './site.js';
 
 export const { expect } = base;
@@ -130,6 +130,12 @@ export const settled = (page: Page): Promise<boolean[]> =>
       }),
     );
   });
+
+/** Opens the menu of a block, the first of several, and chooses an entry. */
+export async function choose(within: Page | Locator, entry: string): Promise<void> {
+  await within.getByRole('button', { name: /^More/ }).first().click();
+  await within.getByRole('menuitem', { name: entry, exact: true }).click();
+}
 
 /** From now on the page's timers stand still until the test moves the clock. */
 export async function stopClock(page: Page): Promise<void> {

@@ -23,7 +23,7 @@ test('an English story asks for no words', async ({ page, site }) => {
 test('a story has the words of its language, which are loaded once', async ({ page, site }) => {
   await page.goto(site.page(inline(uk) + inline(uk), { head: script }));
   expect(await settled(page)).toEqual([true, true]);
-  await expect(copy(page)).toHaveText('Копіювати цитату');
+  await expect(copy(page)).toHaveAttribute('title', 'Копіювати цитату');
   expect(asked(site)).toEqual([own('languages/uk.txt')]);
   expect(await codes(page)).toEqual([]);
 });
@@ -37,9 +37,9 @@ test('a block has the words of its own language, and the buttons of the story’
   await page.goto(site.page(inline(JSON.stringify(mixed)), { head: script }));
   expect(await settled(page)).toEqual([true]);
   await expect(page.locator('.quote .source')).toContainText('المصدر');
-  await expect(copy(page)).toHaveText('Copy quote');
+  await expect(copy(page)).toHaveAttribute('title', 'Copy quote');
   await expect(page.locator('.quote .controls')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('.facts [data-action="share"]')).toHaveText('Share');
+  await expect(page.locator('.facts .more')).toHaveAttribute('title', 'More');
   expect(asked(site)).toEqual([own('languages/ar.txt')]);
 });
 
@@ -59,14 +59,14 @@ test('the words of the language of the page are on their way with the story', as
   const widget = '<div lang="uk-UA"><story-widget src="/story.json"></story-widget></div>';
   await page.goto(site.page(widget, { head: script }));
   expect(await settled(page)).toEqual([true]);
-  await expect(copy(page)).toHaveText('Копіювати цитату');
+  await expect(copy(page)).toHaveAttribute('title', 'Копіювати цитату');
 });
 
 test('a language without a file is not asked for', async ({ page, site }) => {
   const tlh = JSON.stringify({ ...story, lang: 'tlh' });
   await page.goto(site.page(inline(tlh), { head: script }));
   expect(await settled(page)).toEqual([true]);
-  await expect(copy(page)).toHaveText('Copy quote');
+  await expect(copy(page)).toHaveAttribute('title', 'Copy quote');
   expect(asked(site)).toEqual([]);
   // Which way it runs, the whole engine knows, which says this as well.
   expect(await codes(page)).toEqual([['warning', 'no-words']]);
@@ -82,7 +82,7 @@ for (const [name, body, status] of [
     site.serve(own('languages/uk.txt'), body, { 'content-type': 'text/plain' }, status);
     await page.goto(site.page(inline(uk), { head: script }));
     expect(await settled(page)).toEqual([true]);
-    await expect(copy(page)).toHaveText('Copy quote');
+    await expect(copy(page)).toHaveAttribute('title', 'Copy quote');
     await expect(page.locator('article')).toHaveAttribute('lang', 'uk');
     expect(await codes(page)).toEqual([
       // The story itself is English.
@@ -108,7 +108,7 @@ test('what is in a file of words is text', async ({ page, site }) => {
   });
   await page.goto(site.page(inline(uk), { head: script }));
   expect(await settled(page)).toEqual([true]);
-  await expect(copy(page)).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(copy(page)).toHaveAttribute('title', '<img src=x onerror=alert(1)>');
   expect(dialogs).toEqual([]);
 });
 
@@ -121,7 +121,7 @@ test('an element can change to another language', async ({ page, site }) => {
     return widget.ready;
   });
   expect(await shown).toBe(true);
-  await expect(copy(page)).toHaveText('Zitat kopieren');
+  await expect(copy(page)).toHaveAttribute('title', 'Zitat kopieren');
 });
 
 test('quotations have the marks of their language as text', async ({ page, site }) => {
@@ -149,7 +149,7 @@ test('a quotation is copied with the marks of its block, and its link finds the 
   await page.goto(site.page(inline(german), { head: script }));
   expect(await settled(page)).toEqual([true]);
   await copy(page).click();
-  await expect(copy(page)).toHaveClass('done');
+  await expect(copy(page)).toHaveClass(/done/);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
     /^«\u00A0Nous ouvrons tard\u00A0»\n.*#story-quote-1:~:text=Nous%20ouvrons%20tard$/,

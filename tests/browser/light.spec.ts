@@ -1,6 +1,6 @@
 // The light form: a story in the page itself, for whatever reads no shadow roots. The script adds behaviour only.
 import { init, output } from '../../web/dist/index.js';
-import { expect, json, script, settled, story, test, type Page } from './kit.js';
+import { choose, expect, json, script, settled, story, test, type Page } from './kit.js';
 
 const made = (to: 'light' | 'page', options = {}, text = json) =>
   output(text, { to, ...options }).text;
@@ -49,10 +49,10 @@ test('its buttons, folds and links work as in a shadow root', async ({ page, sit
       ['story-share', 'story-widget'],
       ['story-toggle', 'story-widget'],
     ]);
-  await page.getByRole('button', { name: 'Share' }).first().click();
+  await choose(page, 'Share');
   await expect(page.getByRole('menu')).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Save image' }).click();
+  await choose(page, 'Save image');
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
@@ -125,7 +125,7 @@ test('the light form works in a page of others, with its script', async ({ page,
   const theirs = '<style>dialog { background: pink }</style><dialog id="own" open>x</dialog>';
   await page.goto(site.page(theirs + made('light'), { head: script }));
   expect(await settled(page)).toEqual([true]);
-  await page.getByRole('button', { name: 'Save image' }).click();
+  await choose(page, 'Save image');
   await expect(page.locator('story-widget dialog')).toBeVisible();
   await expect(page.locator('#own')).toHaveCSS('background-color', 'rgb(255, 192, 203)');
 });

@@ -1,11 +1,11 @@
 // The share menu and the dialog stand in the top layer: no box of the page cuts them off.
-import { expect, inline, script, settled, test, type Page } from './kit.js';
+import { choose, expect, inline, script, settled, test, type Page } from './kit.js';
 
 const menu = (page: Page) => page.getByRole('menu');
 
 async function openMenu(page: Page): Promise<void> {
   expect(await settled(page)).toEqual([true]);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await choose(page, 'Share');
   await expect(menu(page)).toBeVisible();
 }
 
@@ -74,7 +74,7 @@ for (const root of ['62.5%', '24px']) {
       };
       const open = await menu(page).evaluate(sizeOf);
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Save image' }).click();
+      await choose(page, 'Save image');
       await expect(page.getByRole('dialog')).toBeVisible();
       return [open, await page.getByRole('dialog').evaluate(sizeOf)];
     };

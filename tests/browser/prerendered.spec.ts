@@ -1,7 +1,7 @@
 // Pre-rendered stories: readable without the script, which takes them over as they are and loads nothing for it.
 import { readFileSync } from 'node:fs';
 import { init, output } from '../../web/dist/index.js';
-import { expect, json, script, settled, test, type Page } from './kit.js';
+import { choose, expect, json, script, settled, test, type Page } from './kit.js';
 import { own } from '../own-files.mjs';
 
 const heading = (page: Page) => page.getByRole('heading', { name: 'A headline' });
@@ -63,7 +63,7 @@ test('nothing is loaded but the script, the style sheet and what the reader asks
   await copyWorks(page);
   await page.getByText('Show original').click();
   await expect.poll(() => page.evaluate('window.toggled')).toEqual({ block: 'said', open: true });
-  await page.getByRole('button', { name: 'Share' }).first().click();
+  await choose(page, 'Share');
   await expect(page.getByRole('menu')).toBeVisible();
   expect(new Set(site.requests)).toEqual(
     new Set([
@@ -135,8 +135,8 @@ for (const width of [360, 1280]) {
 }
 
 for (const [controls, shown] of [
-  ['copy original', ['Copy quote']],
-  ['none', []],
+  ['copy original', 1],
+  ['none', 0],
 ] as const) {
   test(`nothing moves with controls="${controls}" either`, async ({ page, site }) => {
     const html = element(json).replace('<story-widget', `<story-widget controls="${controls}"`);
@@ -145,7 +145,7 @@ for (const [controls, shown] of [
     const before = await after.boundingBox();
     await page.addScriptTag({ url: '/dist/story-widget.js' });
     expect(await settled(page)).toEqual([true]);
-    expect(await page.getByRole('button').allTextContents()).toEqual(shown);
+    await expect(page.getByRole('button')).toHaveCount(shown);
     expect(await after.boundingBox()).toEqual(before);
   });
 }

@@ -1,11 +1,11 @@
 // What the ways to share a quotation say: as much of it as networks take, whole in words and signs.
-import { expect, inline, script, settled, story, test, type Page } from './kit.js';
+import { choose, expect, inline, script, settled, story, test, type Page } from './kit.js';
 
 /** What the ways to share a quotation by Ada Miles say and where they lead, by their names. */
 async function waysToShare(page: Page, url: string): Promise<Map<string, URL>> {
   await page.goto(url);
   await settled(page);
-  await page.locator('#story-said').getByRole('button', { name: 'Share' }).click();
+  await choose(page.locator('#story-said'), 'Share');
   const links = page.locator('[role=menuitem][href]');
   await expect(links.first()).toBeVisible();
   const ways = await links.evaluateAll((all: HTMLAnchorElement[]) =>

@@ -1,5 +1,5 @@
 // The look, as far as a program can see it: themes, sizes, print, forced colours, right to left.
-import { expect, inline, json, script, settled, story, test, type Page } from './kit.js';
+import { choose, expect, inline, json, script, settled, story, test, type Page } from './kit.js';
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -76,7 +76,7 @@ test('every button and link alone on its line is at least 24 pixels large', asyn
   const text = JSON.stringify({ ...story, section: { title: 'News', url: '/news' } });
   await open(page, site.page(inline(text), { head: script }));
   await page.locator('summary').last().click();
-  await page.getByRole('button', { name: 'Share' }).first().click();
+  await choose(page, 'Share');
   const targets = page
     .locator('article')
     .locator('button, summary, .section a, [role=menuitem], .list a, .cards a');
@@ -216,7 +216,7 @@ for (const dir of ['ltr', 'rtl']) {
     const box = JSON.stringify({ headline: 'H', dir, blocks: [{ type: 'facts', id: 'f', items }] });
     const head = `${script}<style>body { margin: 0; direction: ${dir} }</style>`;
     await open(page, site.page(inline(box, 'block="f"'), { head }));
-    await expect(page.locator('.copy')).toHaveCount(2);
+    await expect(page.locator('.fact .copy')).toHaveCount(2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 }

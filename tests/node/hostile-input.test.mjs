@@ -83,7 +83,7 @@ test('options are an object’s own: what its prototype says, or hostile JSON, c
 test('options of any type are read as text, and can’t leave their attribute', () => {
   for (const value of ['"><script>alert(1)</script>', {}, [], '\0', '\ud800', 'x'.repeat(10_000)]) {
     const { html } = render(good, { lang: value, headingLevel: value, preview: value });
-    assert.match(html, /^<article class="story" lang="[^"<>]*" dir="ltr" data-link="/);
+    assert.match(html, /^<article class="story" lang="[^"<>]*" dir="ltr" data-share="/);
     assert.doesNotMatch(html, /<script/);
     assert.equal(typeof render(good, { block: value }).ok, 'boolean');
   }

@@ -193,5 +193,6 @@ test('nothing of the tools is in what a reader downloads', () => {
 
 test('the script that a pre-rendered page needs is small', () => {
   const script = readFileSync(new URL('story-widget.js', dist));
-  assert.ok(brotliCompressSync(script).length <= 5161);
+  // Of which 0.2 KB give every button a name of its own.
+  assert.ok(brotliCompressSync(script).length <= 5380);
 });

@@ -37,10 +37,10 @@ TEST_CASE("a fact box is a section with a list of facts") {
         "<div class=\"fact\" part=\"fact\"><dt part=\"label\"><em>L</em></dt><dd><span class=\"value\"><bdi "
         "class=\"figure\" part=\"figure\">V</bdi>"
         "</span></dd></div>\n</dl>\n<div class=\"controls\" part=\"controls\" hidden>"
-        "<button part=\"button\" type=\"button\" data-action=\"copy\" data-done=\"Facts copied\">Copy facts</button>"
-        "<button part=\"button\" type=\"button\" data-action=\"share\">Share</button>"
-        "<button part=\"button\" type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy "
-        "link</button></div>\n</section>\n");
+        "<button class=\"copy\" part=\"button\" type=\"button\" data-action=\"copy\" data-done=\"Facts copied\" "
+        "title=\"Copy facts\"></button>"
+        "<button class=\"more\" part=\"button\" type=\"button\" data-action=\"menu\" title=\"More\"></button></div>\n"
+        "</section>\n");
 }
 
 TEST_CASE("a fact box without a title is named all the same") {

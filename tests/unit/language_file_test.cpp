@@ -32,7 +32,7 @@ std::string_view value_of(std::string_view key, std::string_view text) {
 /// Everything that is written with a language's patterns.
 std::string speak(const Locale& locale) {
   constexpr std::string_view kStory =
-      R"({"lang":"xx","headline":"h","section":{"title":"s"},"authors":[{"name":"a"}],"published":"2023-04-01","updated":"2023-04-20T14:30","blocks":[{"type":"quote","text":"q","said":{"date":"2023-04"},"source":{"title":"t"},"original":{"lang":"uk","text":"o"}},{"type":"facts","items":[{"label":"l","value":-1234567.5,"unit":"EUR","qualifier":"about","of":{"value":9999999},"asOf":"2023"},{"label":"l","value":12.5,"unit":"%","scale":"million"},{"label":"l","value":"2 to 3","unit":"CHF","scale":"billion"},{"label":"l","value":5,"unit":"m","scale":"thousand"},{"label":"l","value":5,"unit":"m","scale":"billion"}]},{"type":"related","links":[{"url":"/","title":"r"}]}]})";
+      R"({"lang":"xx","headline":"h","section":{"title":"s"},"authors":[{"name":"a"}],"published":"2023-04-01","updated":"2023-04-20T14:30","blocks":[{"type":"quote","text":"q","said":{"date":"2023-04"},"source":{"title":"t"},"original":{"lang":"uk","text":"o"},"translation":{"lang":"uk","text":"o"}},{"type":"facts","items":[{"label":"l","value":-1234567.5,"unit":"EUR","qualifier":"about","of":{"value":9999999},"asOf":"2023"},{"label":"l","value":12.5,"unit":"%","scale":"million"},{"label":"l","value":"2 to 3","unit":"CHF","scale":"billion"},{"label":"l","value":5,"unit":"m","scale":"thousand"},{"label":"l","value":5,"unit":"m","scale":"billion"}]},{"type":"related","links":[{"url":"/","title":"r"}]}]})";
   Locale own = locale;
   own.lang = "xx";
   const Locale languages[] = {english(), own};

@@ -218,8 +218,9 @@ TEST_CASE("every language has a word for everything, if only in English, and pat
     CHECK_FALSE(story::item(locale.months, 11).empty());
     CHECK((locale.months_alone.empty() || !story::item(locale.months_alone, 11).empty()));
     for (std::size_t i = 0; i < 5; ++i) CHECK(has(story::item(locale.qualifiers, i), "{}"));
-    for (const std::string_view pattern : {locale.to_section, locale.updated, locale.as_of, locale.of_whole,
-                                           locale.original, locale.percent, locale.list, locale.quote_of}) {
+    for (const std::string_view pattern :
+         {locale.to_section, locale.updated, locale.as_of, locale.of_whole, locale.original, locale.translation,
+          locale.percent, locale.list, locale.quote_of}) {
       CHECK(has(pattern, "{}"));
     }
     CHECK((has(locale.money, "{amount}") && has(locale.money, "{symbol}")));

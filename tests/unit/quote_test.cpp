@@ -66,13 +66,12 @@ TEST_CASE("a quote has buttons that its script shows, and all around it is close
   const std::string html = blocks_html(R"({"type":"quote","text":"x"})");
   CHECK(html.substr(html.find("<div class=\"controls\"")) ==
         "<div class=\"controls\" part=\"controls\" hidden>"
-        "<button part=\"button\" type=\"button\" data-action=\"copy\" data-done=\"Quote copied\">Copy quote</button>"
-        "<button part=\"button\" type=\"button\" data-action=\"share\">Share</button>"
-        "<button part=\"button\" type=\"button\" data-action=\"link\" data-done=\"Link copied\">Copy link</button>"
-        "<button part=\"button\" type=\"button\" data-action=\"image\" data-done=\"Image saved, description copied\" "
-        "data-share=\"Share image\" data-light=\"Light\" data-dark=\"Dark\" data-close=\"Close\" data-too-long=\"This "
-        "quote is too long for an image.\">Save "
-        "image</button></div>\n</div>\n");
+        "<button class=\"copy\" part=\"button\" type=\"button\" data-action=\"copy\" data-done=\"Quote copied\" "
+        "title=\"Copy quote\"></button>"
+        "<button class=\"more\" part=\"button\" type=\"button\" data-action=\"menu\" data-image=\"Save image\" "
+        "data-done=\"Image saved, description copied\" data-share=\"Share image\" data-light=\"Light\" "
+        "data-dark=\"Dark\" data-close=\"Close\" data-too-long=\"This quote is too long for an image.\" "
+        "title=\"More\"></button></div>\n</div>\n");
 }
 
 TEST_CASE("a pull quote stands aside") {
@@ -80,7 +79,10 @@ TEST_CASE("a pull quote stands aside") {
   CHECK(html.rfind("<aside class=\"quote pull\" part=\"quote pull\" id=\"story-quote-1\">\n<figure><blockquote "
                    "part=\"blockquote\">",
                    0) == 0);
-  CHECK(html.substr(html.size() - 9) == "</aside>\n");
+  CHECK(html.substr(html.find("<div class=\"controls\"")) ==
+        "<div class=\"controls\" part=\"controls\" hidden>"
+        "<button class=\"more\" part=\"button\" type=\"button\" data-action=\"menu\" data-copy=\"Copy quote\" "
+        "data-done=\"Quote copied\" title=\"More\"></button></div>\n</aside>\n");
   CHECK(quote(R"("style":"card","text":"x")") == quote(R"("text":"x")"));
 }
 
@@ -141,10 +143,16 @@ TEST_CASE("the original can be shown, in its own language and direction") {
   CHECK(quote(R"("text":"x","original":{"lang":"tlh","text":"y"})").find("Show original (tlh)") != std::string::npos);
 }
 
+TEST_CASE("the translation of an original can be shown, with a button in the story's language") {
+  CHECK(quote(R"("lang":"uk","text":"Слава","translation":{"lang":"en","text":"Glory"})")
+            .find("<details class=\"original\"><summary lang=\"en\" dir=\"ltr\">Show translation (English)</summary>"
+                  "<blockquote lang=\"en\" dir=\"ltr\"><p>Glory</p></blockquote></details>\n") != std::string::npos);
+}
+
 TEST_CASE("a part of a quote that can't be read costs only that part") {
   const std::string fields =
       R"("text":"x","speaker":{"role":"Chair"},"said":{"date":"soon","place":"Kyiv"},"source":{"url":"/a"},)"
-      R"("original":{"text":"y"},"style":"big")";
+      R"("original":{"text":"y"},"translation":"y","style":"big")";
   CHECK(quote(fields) ==
         "<div class=\"quote\" part=\"quote\" id=\"story-quote-1\">\n"
         "<figure><blockquote part=\"blockquote\"><p><span class=\"mark\" part=\"mark\">“</span>x<span class=\"mark\" "
@@ -157,7 +165,8 @@ TEST_CASE("a part of a quote that can't be read costs only that part") {
             "1:96-1:102 error bad-date /blocks/0/said/date",
             "1:128-1:140 error missing-field /blocks/0/source",
             "1:152-1:164 error missing-field /blocks/0/original",
-            "1:173-1:178 error not-a-choice /blocks/0/style",
+            "1:179-1:182 error wrong-type /blocks/0/translation",
+            "1:191-1:196 error not-a-choice /blocks/0/style",
         });
 }
 

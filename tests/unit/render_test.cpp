@@ -33,11 +33,12 @@ constexpr std::string_view kThree = R"({"headline":"H","blocks":[{"type":"text",
 TEST_CASE("a story is an article in its language, with the words its script needs") {
   CHECK(article_tag(R"({"headline":"H","blocks":[],"url":"https://example.org/?a&b"})") ==
         "<article class=\"story\" lang=\"en\" dir=\"ltr\" data-url=\"https://example.org/?a&amp;b\" "
-        "data-link=\"Copy link\" data-link-done=\"Link copied\" "
+        "data-share=\"Share\" data-link=\"Copy link\" data-link-done=\"Link copied\" "
         "data-email=\"E-mail\" data-failed=\"Could not copy\">");
   CHECK(article_tag(R"({"headline":"H","blocks":[],"lang":"uk"})") ==
         "<article class=\"story\" lang=\"uk\" dir=\"ltr\" "
-        "data-link=\"Копіювати посилання\" data-link-done=\"Посилання скопійовано\" data-email=\"Ел. пошта\" "
+        "data-share=\"Поділитися\" data-link=\"Копіювати посилання\" data-link-done=\"Посилання скопійовано\" "
+        "data-email=\"Ел. пошта\" "
         "data-failed=\"Не вдалося скопіювати\">");
 }
 

@@ -7,6 +7,8 @@ import { copyText } from './act/copy-text.js';
 import { emit } from './base/events.js';
 import { hostOf, type Root } from './base/root.js';
 import { importOwn } from './base/own-module.js';
+import { shows } from './element/attributes.js';
+import { offers } from './element/controls.js';
 import { markDone, say } from './element/status.js';
 
 export { importOwnBy } from './base/own-module.js';
@@ -20,15 +22,15 @@ const loadCard = (): Promise<typeof import('./card.js')> =>
 const loadShare = (): Promise<typeof import('./share.js')> =>
   FOR_PAGES ? importOwn('share.js') : import('./share.js');
 
-/** Does what the button of a block says, in the story of this root. */
-export type Act = (button: HTMLElement, block: HTMLElement) => Promise<void>;
+/** Does what the button of a block says, or an entry of its menu, in the story of this root. */
+export type Act = (button: HTMLElement, block: HTMLElement, action?: string) => Promise<void>;
 
 export function actorFor(root: Root): Act {
   let closeMenu: (() => void) | undefined;
-  let sharing = false;
+  let opening = false;
 
-  return async (button, block) => {
-    const { action, done = '' } = button.dataset;
+  return async function act(button, block, action = button.dataset.action) {
+    const { done = '' } = button.dataset;
     const words = block.closest<HTMLElement>('.story')!.dataset;
     const told = (method: string) =>
       emit(hostOf(root), 'story-share', { block: idOf(block), method });
@@ -44,7 +46,7 @@ export function actorFor(root: Root): Act {
       if (action === 'copy') {
         await take(copyText(block, button.closest('.fact')), action, done);
       } else if (action === 'link') {
-        await take(addressOf(block), action, done);
+        await take(addressOf(block), action, words.linkDone ?? done);
       } else if (action === 'image') {
         const { openCard } = await loadCard();
         await openCard(button, block, async (method, text) => {
@@ -55,16 +57,20 @@ export function actorFor(root: Root): Act {
         });
       } else if (button.ariaExpanded === 'true') {
         closeMenu?.();
-      } else if (action === 'share' && !sharing) {
+      } else if (!opening) {
         // A second click while the system's sheet is open would open another.
-        sharing = true;
+        opening = true;
         const chosen = (method: string, url: string) => {
           if (method === 'link') void take(url, method, words.linkDone ?? '');
           else told(method);
         };
         closeMenu = await loadShare()
-          .then(({ share }) => share(button, block, chosen))
-          .finally(() => (sharing = false));
+          .then(({ openActions, share }) => {
+            if (action !== 'menu') return share(button, block, chosen);
+            const shown = offers(button).filter(shows(hostOf(root).getAttribute('controls')));
+            return openActions(button, block, shown, (entry) => void act(button, block, entry));
+          })
+          .finally(() => (opening = false));
       }
     } catch {
       // What it takes can't be loaded; the next click tries again.

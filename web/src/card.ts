@@ -24,7 +24,7 @@ interface Words {
 /** Of the dialogs in shadow roots, and in pages. */
 const sheets = new Map<boolean, CSSStyleSheet>();
 
-/** `button` is the control of that block; its data are the words. */
+/** `button` is a control of that block; its data are the words. */
 export async function openCard(button: HTMLElement, block: HTMLElement, taken: Taken) {
   const words = wordsOf(button);
   const content = contentOf(block);
@@ -42,8 +42,9 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
   row.append(shape.group, theme.group);
 
   const dialog = create('dialog');
-  dialog.setAttribute('aria-label', button.textContent);
-  const save = actionFor(button.textContent, async () => {
+  const name = button.dataset.image ?? button.textContent;
+  dialog.setAttribute('aria-label', name);
+  const save = actionFor(name, async () => {
     const file = await fileOf(canvas, idOf(block)!);
     dialog.close();
     download(file);

@@ -1,8 +1,25 @@
-// Shares a block: the system's own sheet, else the menu. A file of its own, loaded when a reader asks for it.
+// The menu of a block, and sharing: by the system's own sheet, else by a menu of ways. A file of its own, loaded when a
+// reader asks for it.
 import { addressOf } from './act/block-address.js';
 import { shortTextOf, textOf } from './act/copy-text.js';
-import { fitsPost } from './act/share-links.js';
-import { openShareMenu } from './act/share-menu.js';
+import { openMenu } from './act/menu.js';
+import { fitsPost, waysToShare } from './act/share-links.js';
+
+/**
+ * Opens the menu of a block with these actions and returns what closes it. `chosen` hears the action; the menu is closed
+ * by then.
+ */
+export function openActions(
+  button: HTMLElement,
+  block: HTMLElement,
+  actions: readonly string[],
+  chosen: (action: string) => void,
+): () => void {
+  const { copy, image } = button.dataset;
+  const words: DOMStringMap = { ...block.closest<HTMLElement>('.story')!.dataset, copy, image };
+  const entries = actions.map((action) => ({ action, label: words[action]! }));
+  return openMenu(button, entries, ({ action }) => chosen(action!));
+}
 
 /** Hears how the reader shared, and the address. Not called when the reader thought better of it. */
 type Chosen = (method: string, url: string) => void;
@@ -25,6 +42,6 @@ export async function share(
       if ((cause as Error).name === 'AbortError') return undefined;
     }
   }
-  const more = { ...shared, short: shortTextOf(block, fitsPost) };
-  return openShareMenu(button, more, { link, email }, (method) => chosen(method, shared.url));
+  const ways = waysToShare({ ...shared, short: shortTextOf(block, fitsPost) }, { link, email });
+  return openMenu(button, ways, ({ method }) => chosen(method!, shared.url));
 }

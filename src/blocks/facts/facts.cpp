@@ -128,11 +128,10 @@ void render_details(Page& page, const Fact& fact, bool alone) {
   }
   page.source(fact.source);
   if (alone) return;
-  html.markup(" <button class=\"copy\" part=\"button\" type=\"button\" data-action=\"copy\"");
+  html.markup(" ");
+  open_copy_tag(page, page.button_words().copy_fact, page.button_words().fact_copied);
   page.button_language();
-  const Locale& words = page.button_words();
-  html.attribute("data-done", words.fact_copied).attribute("aria-label", words.copy_fact);
-  html.attribute("title", words.copy_fact).markup(" hidden></button>");
+  html.markup(" hidden></button>");
 }
 
 void render_fact(Page& page, const Fact& fact, bool alone) {

@@ -39,9 +39,9 @@ bool read_said(Object& in, Said& said) {
   return true;
 }
 
-bool read_original(Object& in, Original& original) {
-  in.language("lang", original.lang, Need::required);
-  in.text("text", original.text, Need::required);
+bool read_other_words(Object& in, OtherWords& words) {
+  in.language("lang", words.lang, Need::required);
+  in.text("text", words.text, Need::required);
   return in.complete();
 }
 
@@ -89,18 +89,17 @@ void render_said(Page& page, const Said& said) {
   if (!first) html.markup("</span>");
 }
 
-void render_original(Page& page, const Original& original) {
-  if (original.text.empty()) return;
+/// Behind a fold; `show` is what opens it.
+void render_other_words(Page& page, const OtherWords& words, std::string_view show) {
+  if (words.text.empty()) return;
   HtmlWriter& html = page.html;
-  const std::string_view own = own_name(original.lang);
+  const std::string_view own = own_name(words.lang);
   html.markup("<details class=\"original\"><summary");
   page.button_language();
-  html.markup(">")
-      .text(fill(page.button_words().original, own.empty() ? original.lang : own))
-      .markup("</summary><blockquote");
-  html.attribute("lang", original.lang).attribute("dir", is_right_to_left(original.lang) ? "rtl" : "ltr");
+  html.markup(">").text(fill(show, own.empty() ? words.lang : own)).markup("</summary><blockquote");
+  html.attribute("lang", words.lang).attribute("dir", is_right_to_left(words.lang) ? "rtl" : "ltr");
   html.markup(">");
-  std::string_view rest = original.text;
+  std::string_view rest = words.text;
   for (std::string_view paragraph = take_paragraph(rest); !paragraph.empty(); paragraph = take_paragraph(rest)) {
     html.markup("<p>").text(paragraph).markup("</p>");
   }
@@ -114,7 +113,8 @@ bool read(Object& in, Quote& quote) {
   in.object("speaker", quote.speaker, read_speaker, "a speaker");
   in.object("said", quote.said, read_said, "\"said\"");
   in.object("source", quote.source, read_source, "a source");
-  in.object("original", quote.original, read_original, "an original");
+  in.object("original", quote.original, read_other_words, "an original");
+  in.object("translation", quote.translation, read_other_words, "a translation");
   in.choice("style", quote.style, {"card", "pull"});
   if (begins_with_mark(quote.text.source)) read_typed_marks(in.report(), quote);
   return in.complete();
@@ -141,9 +141,10 @@ void render(Page& page, const Quote& quote) {
     html.markup("</figcaption>");
   }
   html.markup("</figure>\n");
-  render_original(page, quote.original);
+  render_other_words(page, quote.original, page.button_words().original);
+  render_other_words(page, quote.translation, page.button_words().translation);
   if (pull) {
-    render_controls(page, page.button_words().copy_quote, page.button_words().quote_copied);
+    render_pull_controls(page);
   } else {
     render_quote_controls(page, quote.speaker.name);
   }

@@ -23,8 +23,8 @@ struct Said {
   Markdown occasion;
 };
 
-/// A quotation in the language it was said in.
-struct Original {
+/// The words of a quotation in another language.
+struct OtherWords {
   std::string_view lang;
   std::string_view text;
 };
@@ -37,7 +37,8 @@ struct Quote {
   Speaker speaker;
   Said said;
   Source source;
-  Original original;
+  OtherWords original;     ///< in the language it was said in
+  OtherWords translation;  ///< in the story's language, where the quotation is in another one
   Style style = Style::card;
 };
 

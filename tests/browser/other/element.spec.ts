@@ -59,7 +59,11 @@ test('takes over a pre-rendered story, without the engine', async ({ open, start
   expect(await open(native(reference, '--to', 'element'))).toEqual([true]);
   expect(site.requests.filter((path) => /index|wasm/.test(path))).toEqual([]);
   await started.evaluate(comeNear, own('act.js'));
-  await started.click('[data-action=link]');
+  await started.click('[data-action=menu]');
+  await expect
+    .poll(() => started.evaluate(() => !!find('[role=menuitem][data-action=link]')))
+    .toBe(true);
+  await started.click('[role=menuitem][data-action=link]');
   await expect
     .poll(() => started.evaluate(() => told))
     .toMatchObject([{ type: 'story-load' }, { type: 'story-share' }]);
@@ -142,15 +146,17 @@ test('folds and the share menu work by keyboard', async ({ open, started }) => {
   await started.evaluate(() => {
     // Without the system's own sheet.
     Object.defineProperty(navigator, 'canShare', { value: undefined });
-    find('[data-action=share]').focus();
+    find('[data-action=menu]').focus();
   });
   const focused = () => find(':focus').textContent;
+  await started.press('Enter');
+  await expect.poll(() => started.evaluate(focused)).toBe('Share');
   await started.press('Enter');
   await expect.poll(() => started.evaluate(focused)).toBe('Copy link');
   await started.press('ArrowDown');
   await expect.poll(() => started.evaluate(focused)).toBe('E-mail');
   await started.press('Escape');
-  await expect.poll(() => started.evaluate(focused)).toBe('Share');
+  await expect.poll(() => started.evaluate(() => find(':focus').title)).toBe('More');
   expect(await started.evaluate(() => find('[role=menu]'))).toBeNull();
 });
 

@@ -1,5 +1,6 @@
 // The ways to share a block without a script of anybody else: plain addresses.
 
+import type { Entry } from './menu.js';
 import { withoutFragment } from './block-address.js';
 
 export interface Shared {
@@ -8,14 +9,6 @@ export interface Shared {
   /** The text as networks take it: one that `fitsPost`. */
   readonly short: string;
   readonly url: string;
-}
-
-export interface Way {
-  /** As `story-share` tells it. */
-  readonly method: string;
-  readonly label: string;
-  /** Missing where a script of ours does it. */
-  readonly href?: string;
 }
 
 /** X takes 280, of which an address counts for 23, and a space parts it from the text. The others take more. */
@@ -35,10 +28,10 @@ const emoji = /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\u2
 const heavy = /[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/gu;
 
 /** `words`: how the story's language says it. */
-export function waysToShare(shared: Shared, words: { link: string; email: string }): Way[] {
+export function waysToShare(shared: Shared, words: { link: string; email: string }): Entry[] {
   const { title, text, short } = shared;
   const both = (url: string) => ({ text: `${short} ${url}` });
-  const way = (method: string, label: string, base: string, fields: Fields): Way => {
+  const way = (method: string, label: string, base: string, fields: Fields): Entry => {
     const href = addressWith(base, fields(shared.url));
     const tooLong = href.length > longestAddress && href.startsWith('https:');
     return {

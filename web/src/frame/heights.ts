@@ -32,7 +32,7 @@ export function tellHeight(): void {
 /** Where a menu would end that had all the room below its button. */
 function endOfMenu(): number {
   const menu = root?.querySelector<HTMLElement>('[role=menu]');
-  const button = root?.querySelector('[aria-expanded=true][data-action=share]');
+  const button = root?.querySelector('[data-action][aria-expanded=true]');
   if (!menu || !button) return 0;
   const whole = menu.scrollHeight + menu.offsetHeight - menu.clientHeight;
   return button.getBoundingClientRect().bottom + menuGap + whole;

@@ -1,22 +1,27 @@
 // A menu below a button: arrow keys move in it, Escape and a click elsewhere close it.
 import { create } from '../base/create.js';
 import { keepPlaced } from './place-menu.js';
-import { waysToShare, type Shared, type Way } from './share-links.js';
 
-/**
- * Opens the menu and returns what closes it. `words`: how the story's language says it. `chosen` hears the method; the
- * menu is closed by then.
- */
-export function openShareMenu(
+export interface Entry {
+  readonly label: string;
+  /** As `data-action` of a button, for what a control does. */
+  readonly action?: string;
+  /** As `story-share` tells it, for a way to share. */
+  readonly method?: string;
+  /** Missing where a script of ours does it. */
+  readonly href?: string;
+}
+
+/** Opens the menu and returns what closes it. `chosen` hears the entry's data; the menu is closed by then. */
+export function openMenu(
   button: HTMLElement,
-  shared: Shared,
-  words: { link: string; email: string },
-  chosen: (method: string) => void,
+  entries: readonly Entry[],
+  chosen: (data: DOMStringMap) => void,
 ): () => void {
   const menu = create('div');
   menu.setAttribute('role', 'menu');
-  menu.setAttribute('aria-label', button.textContent);
-  const items = waysToShare(shared, words).map(itemFor);
+  menu.ariaLabel = button.ariaLabel;
+  const items = entries.map(itemFor);
   menu.append(...items);
   button.after(menu);
   button.setAttribute('aria-expanded', 'true');
@@ -52,10 +57,10 @@ export function openShareMenu(
     key(event.target as Element);
   });
   menu.addEventListener('click', (event) => {
-    const { method } = (event.target as HTMLElement).dataset;
-    if (!method) return;
+    const item = event.target as HTMLElement;
+    if (item === menu) return;
     leave();
-    chosen(method);
+    chosen(item.dataset);
   });
   const elsewhere = (event: Event) => {
     const path = event.composedPath();
@@ -66,10 +71,11 @@ export function openShareMenu(
   return close;
 }
 
-function itemFor({ method, label, href }: Way): HTMLElement {
+function itemFor({ action, method, label, href }: Entry): HTMLElement {
   const item = create(href ? 'a' : 'button');
   item.setAttribute('role', 'menuitem');
-  item.dataset.method = method;
+  if (action) item.dataset.action = action;
+  if (method) item.dataset.method = method;
   item.tabIndex = -1;
   item.textContent = label;
   if (item instanceof HTMLButtonElement) item.type = 'button';
