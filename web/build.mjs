@@ -172,7 +172,7 @@ async function bundle(options) {
 async function shrink(file, options) {
   const { code } = await minify(await readFile(file, 'utf8'), {
     ecma: 2022,
-    compress: { passes: 3, ecma: 2022, unsafe_arrows: true },
+    compress: { passes: 6, ecma: 2022, unsafe_arrows: true, hoist_funs: true },
     ...options,
   });
   await writeFile(file, code);
@@ -282,7 +282,7 @@ await Promise.all([
     outfile: `${next}/story-widget.js`,
     format: 'iife',
     define: { ...engines.define, FOR_PAGES: 'true', RELEASE: JSON.stringify(release) },
-  }).then(() => shrink(`${next}/story-widget.js`, { toplevel: true })),
+  }).then(() => shrink(`${next}/story-widget.js`, { module: true })),
   ...leading.map((name) => writeFile(`${next}/${name}`, `export*from"./${release}/${name}";\n`)),
 ]);
 const files = [

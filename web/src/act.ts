@@ -10,6 +10,7 @@ import { importOwn } from './base/own-module.js';
 import { shows } from './element/attributes.js';
 import { offers } from './element/controls.js';
 import { markDone, say } from './element/status.js';
+import { nameButtons } from './show/names.js';
 
 export { importOwnBy } from './base/own-module.js';
 export { lead } from './act/lead.js';
@@ -26,6 +27,9 @@ const loadShare = (): Promise<typeof import('./share.js')> =>
 export type Act = (button: HTMLElement, block: HTMLElement, action?: string) => Promise<void>;
 
 export function actorFor(root: Root): Act {
+  // Where the story was pre-rendered, and nothing had to fit it to its page.
+  const article = root.querySelector('.story');
+  if (article) nameButtons(article);
   let closeMenu: (() => void) | undefined;
   let opening = false;
 

@@ -5,6 +5,7 @@ import { engineMissing } from './base/problems.js';
 import type { Root } from './base/root.js';
 import type { EngineModule } from './element/modules.js';
 import { watchGround } from './show/ground.js';
+import { nameButtons } from './show/names.js';
 import { watchScrollers } from './show/scrollers.js';
 
 export { parse } from './show/trusted-html.js';
@@ -42,6 +43,7 @@ export async function loadText(
 
 /** Keeps a story fit for its page: ink that can be read on its ground, and what is too wide. Returns what stops it. */
 export function fit(article: HTMLElement, root: Root): () => void {
+  nameButtons(article);
   const stops = [watchScrollers(article), watchGround(article, root)];
   return () => {
     for (const stop of stops) stop();

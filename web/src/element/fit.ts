@@ -1,8 +1,9 @@
 // Has a story fitted to its page where there is something to fit. What does it comes with the engine; a pre-rendered story
 // has none, and asks for it only then.
-import { around } from '../base/around.js';
 import { hostOf, type Root } from '../base/root.js';
 import { modules } from './modules.js';
+
+const scrolls = '.table, pre';
 
 /** `now`: without looking whether it is needed. Returns what stops it. */
 export function fit(article: HTMLElement, root: Root, now: boolean): () => void {
@@ -14,11 +15,13 @@ export function fit(article: HTMLElement, root: Root, now: boolean): () => void 
       () => {},
     );
   const observer = new MutationObserver(start);
-  let needed = now || article.querySelector('.table, pre') !== null;
-  for (const at of around(hostOf(root))) {
+  const host = hostOf(root);
+  // In a component's own tree others paint the ground.
+  let needed = now || host.getRootNode() !== document || article.querySelector(scrolls) !== null;
+  for (let at: Element | null = host; at; at = at.parentElement) {
     observer.observe(at, { attributes: true });
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
-    needed ||= backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor);
+    needed ||= !!at.assignedSlot || backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor);
   }
   if (needed) start();
   return () => {

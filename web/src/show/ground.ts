@@ -1,6 +1,5 @@
 // What ink a story needs on the ground that the page gives it, whether or not the page says in color-scheme that it is
 // dark. The style sheet has the colours; here is only found which of them.
-import { around } from '../base/around.js';
 import { hostOf, type Root } from '../base/root.js';
 
 /** The relative luminance (WCAG 2.2) of a computed colour, and its opacity. */
@@ -13,6 +12,16 @@ function lightOf(color: string): { light: number; alpha: number } {
   const full = /^rgb/.test(space) ? 255 : 1;
   const linear = (part: number) => (part / full) ** 2.2;
   return { light: 0.2126 * linear(a) + 0.7152 * linear(b) + 0.0722 * linear(c), alpha };
+}
+
+const parentOf = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  (element.parentNode instanceof ShadowRoot ? element.parentNode.host : null);
+
+/** The element and all that it stands in, from the inside. */
+function* around(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
 }
 
 /** How light it is behind the element; undefined where the page paints nothing. */
