@@ -1,13 +1,16 @@
-// ./run bench [--quick]: measures the widget beside what newsrooms use instead, in one run, and prints a table.
-// The table, the figures and a plot are in build/bench/. Only ratios within one run mean anything: machines differ.
+// ./run bench [--quick] [--json FILE]: measures the widget beside what newsrooms use instead, in one run, and prints a
+// table. The table, the figures and a plot are in build/bench/; --json writes the figures to another file as well. Only ratios within one run mean anything: machines differ.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { executablePath } from '../chromium.mjs';
+import { own } from '../own-files.mjs';
 import { measureEditing, measureMemory, measureSpeed } from './browser.mjs';
 import { coldPages, measureColdStart } from './cold.mjs';
 import { bundle } from './contenders.mjs';
+import { figuresOf } from './figures.mjs';
 import { measureBatch, measureCpp, measureNode } from './native.mjs';
 import { plot } from './plot.mjs';
 import { report } from './report.mjs';
@@ -20,7 +23,9 @@ const { chromium } = createRequire(new URL('../../web/package.json', import.meta
   '@playwright/test',
 );
 
-const quick = process.argv.includes('--quick');
+const { quick, json } = parseArgs({
+  options: { quick: { type: 'boolean' }, json: { type: 'string' } },
+}).values;
 const amount = quick
   ? { rounds: 1, ms: 60, visits: 3, nodeRounds: 3, lines: 10_000 }
   : { rounds: 5, ms: 200, visits: 9, nodeRounds: 9, lines: 100_000 };
@@ -34,8 +39,8 @@ mkdirSync(folder, { recursive: true });
 const say = (what) => console.error(`bench: ${what}`);
 
 say('bundling');
-await bundle(inPages, 'browser', '/dist/index.js');
-await bundle(inNode, 'node', `${dist}/index.js`);
+await bundle(inPages, 'browser', { first: own('lite.js'), whole: '/dist/index.js' });
+await bundle(inNode, 'node', { first: `${dist}/index.js`, whole: `${dist}/index.js` });
 const stories = Object.fromEntries(
   Object.entries(makeStories()).map(([kind, list]) => [
     kind,
@@ -85,7 +90,9 @@ try {
   figures.memory = await measureMemory(browser, origin);
   say('cold start');
   figures.cold = await measureColdStart(browser, origin, pages, amount.visits);
-  writeFileSync(`${folder}/figures.json`, `${JSON.stringify(figures, null, 2)}\n`);
+  const list = `${JSON.stringify(figuresOf(figures), null, 2)}\n`;
+  writeFileSync(`${folder}/figures.json`, list);
+  if (json) writeFileSync(json, list);
   writeFileSync(`${folder}/report.md`, report(figures));
   writeFileSync(`${folder}/plot.svg`, plot(figures));
   console.log(report(figures));

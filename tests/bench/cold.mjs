@@ -35,7 +35,7 @@ export function coldPages(prerendered) {
       window.shown = performance.now();
     });`,
   };
-  for (const { id } of contenders.slice(1)) {
+  for (const { id } of contenders.filter(({ own }) => !own)) {
     pages[`/cold/${id}.html`] = document(
       `<div id="host"></div><script type="module">
         const story = fetch('/story.json').then((answer) => answer.text());

@@ -1,4 +1,6 @@
 // The figures as bars: one panel a question, the widget's bars marked.
+import { nameOf } from './contenders.mjs';
+
 const escape = (text) =>
   text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c]);
 const width = 720;
@@ -10,7 +12,7 @@ function panel(title, unit, bars, top) {
   const lines = bars.map(([name, value], i) => {
     const y = top + 34 + i * row;
     const length = ((width - left - 90) * value) / most;
-    const own = name.startsWith('story-widget') ? ' class="own"' : '';
+    const own = name.startsWith('the widget') ? ' class="own"' : '';
     return (
       `<text x="${left - 8}" y="${y + 11}" text-anchor="end">${escape(name)}</text>` +
       `<rect${own} x="${left}" y="${y}" width="${length.toFixed(1)}" height="14"/>` +
@@ -25,20 +27,20 @@ export function plot({ sizes, speed, cold }) {
   const of = (way) =>
     Object.entries(speed)
       .filter(([, ways]) => ways[way])
-      .map(([id, ways]) => [id, ways[way].small]);
+      .map(([id, ways]) => [nameOf(id), ways[way].small]);
   const slowest = Object.keys(Object.values(cold)[0]).at(-1);
   const panels = [
     [
       'Download, brotli',
       'KB',
-      Object.entries(sizes).map(([name, files]) => [name, sum(files) / 1000]),
+      Object.entries(sizes).map(([name, files]) => [nameOf(name), sum(files) / 1000]),
     ],
     ['A 3 KB story to a string, Chromium', 'µs', of('string')],
     ['A 3 KB story mounted and laid out, Chromium', 'µs', of('layout')],
     [
       `Cold start, ${slowest}`,
       'ms',
-      Object.entries(cold).map(([name, each]) => [name, each[slowest]]),
+      Object.entries(cold).map(([name, each]) => [nameOf(name), each[slowest]]),
     ],
   ];
   let top = 8;

@@ -1,5 +1,6 @@
 // The figures as a table in Markdown.
-import { contenders } from './contenders.mjs';
+import { contenders, nameOf } from './contenders.mjs';
+import { speeds } from './figures.mjs';
 
 const sum = (parts) => Object.values(parts).reduce((total, bytes) => total + bytes, 0);
 const kb = (bytes) => (bytes / 1000).toFixed(1);
@@ -22,7 +23,7 @@ export function report({ sizes, speed, editing, memory, cold, node, cpp, batch }
     table(
       ['', 'total', 'of which'],
       Object.entries(sizes).map(([name, files]) => [
-        name,
+        nameOf(name),
         kb(sum(files)),
         Object.entries(files)
           .map(([file, bytes]) => `${file} ${kb(bytes)}`)
@@ -31,25 +32,11 @@ export function report({ sizes, speed, editing, memory, cold, node, cpp, batch }
     ),
     '## Chromium, main thread, µs a story (and as a multiple of the widget’s)',
     table(
-      [
-        '',
-        'string, 3 KB',
-        'string, feed',
-        'string, 300 KB',
-        'mount',
-        'mount and layout',
-        'layout, 300 KB',
-      ],
+      ['', ...speeds.map(([measure]) => measure)],
       ids.map((id) => {
-        const cell = (way, kind) =>
+        const cell = ([, way, kind]) =>
           `${us(speed[id][way]?.[kind])} (${times(speed[id][way]?.[kind], own[way]?.[kind])})`;
-        return [
-          id,
-          ...['small', 'feed', 'large'].map((kind) => cell('string', kind)),
-          cell('mount', 'small'),
-          cell('layout', 'small'),
-          cell('layout', 'large'),
-        ];
+        return [nameOf(id), ...speeds.map(cell)];
       }),
     ),
     '## A letter written in the story of 300 KB, Chromium, main thread, µs',
@@ -65,18 +52,18 @@ export function report({ sizes, speed, editing, memory, cold, node, cpp, batch }
       ['', ...Object.keys(cold['story-widget'])],
       Object.entries(cold)
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, each]) => [name, ...Object.values(each).map(Math.round)]),
+        .map(([name, each]) => [nameOf(name), ...Object.values(each).map(Math.round)]),
     ),
     '## Memory with 1,000 stories on a page, MB',
     table(
       ['', 'MB'],
-      Object.entries(memory).map(([id, bytes]) => [id, (bytes / 1e6).toFixed(1)]),
+      Object.entries(memory).map(([id, bytes]) => [nameOf(id), (bytes / 1e6).toFixed(1)]),
     ),
     '## Node, µs a story of the feed, on one core',
     table(
       ['', 'µs', ''],
       Object.entries(node).map(([id, value]) => [
-        id,
+        nameOf(id),
         us(value),
         times(value, node['story-widget']),
       ]),

@@ -13,7 +13,7 @@ export function measureSizes(dist, bundles) {
       names.map((name) => [name.replace(`${release}/`, ''), sizeOf(`${dist}/${name}`)]),
     );
   const peers = contenders
-    .slice(1)
+    .filter(({ own }) => !own)
     .map(({ id }) => [id, { [`${id}.mjs`]: sizeOf(`${bundles}/${id}.mjs`) }]);
   return {
     'story-widget': ours('story-widget.js', `${release}/lite.js`, `${release}/lite.wasm`),
