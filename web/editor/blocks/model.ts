@@ -1,5 +1,6 @@
 // The blocks view's side of the text: what stands in it, and the one way of changing it.
 import { isolateHistory, redo, undo } from '@codemirror/commands';
+import type { Text } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import {
   addMember,
@@ -31,6 +32,8 @@ export class Model {
   #listener = () => {};
   /** The field that was changed last: its letters are one step of the history. */
   #field = '';
+  /** What was taken out last, and the change that brings it back into the text as it is since then. */
+  #taken: { readonly pointer: string; readonly since: Text; readonly back: Change } | undefined;
 
   constructor(view: EditorView) {
     this.view = view;
@@ -136,16 +139,24 @@ export class Model {
   }
 
   /** Puts JSON into a field as it is. */
-  put(pointer: string, json: string, order: readonly string[], field = pointer): void {
-    this.apply(put(this.parsed, pointer, json, order), field);
+  put(pointer: string, json: string, order: readonly string[]): void {
+    this.apply(put(this.parsed, pointer, json, order), pointer);
+  }
+
+  /** Puts back what was taken out last, where it stood, if it holds the field and nothing else was written since. */
+  bringBack(pointer: string): boolean {
+    const taken = this.#taken;
+    if (!taken || !`${pointer}/`.startsWith(`${taken.pointer}/`)) return false;
+    this.#taken = undefined;
+    return this.view.state.doc.eq(taken.since) && this.apply(taken.back, pointer);
   }
 
   firstMissing(pointer: string): string {
     return firstMissing(this.parsed.root, pointer);
   }
 
-  /** Takes a value out, and what holds nothing else than it. */
-  remove(pointer: string, field = ''): void {
+  /** Takes a value out, and what holds nothing else than it. `was`: its JSON as it comes back, should it be written again. */
+  remove(pointer: string, field = '', was?: string): void {
     let target = pointer;
     for (;;) {
       const holder = this.node(target.slice(0, target.lastIndexOf('/')));
@@ -157,15 +168,31 @@ export class Model {
       if (!alone || up === '' || /^\/blocks(\/\d+)?$/.test(up)) break;
       target = up;
     }
-    this.removeExactly(target, field);
+    const { text } = this.parsed;
+    const node = this.node(pointer);
+    const change = this.removeExactly(target, field);
+    if (!change || !node) return;
+    const { from, to, insert } = change;
+    const whole =
+      text.slice(from, node.from) +
+      (was ?? text.slice(node.from, node.to)) +
+      text.slice(node.to, to);
+    const back = { from, to: from + insert.length, insert: whole };
+    this.#taken = { pointer: target, since: this.view.state.doc, back };
   }
 
-  removeExactly(pointer: string, field = ''): void {
+  /** Gives the change that it made. */
+  removeExactly(pointer: string, field = ''): Change | undefined {
     const holder = this.node(pointer.slice(0, pointer.lastIndexOf('/')));
     const step = stepsOf(pointer).at(-1)!;
     const { text } = this.parsed;
-    if (holder?.kind === 'object') this.apply(removeMember(text, holder, step), field);
-    else if (holder?.kind === 'array') this.apply(removeItem(text, holder, Number(step)), field);
+    const change =
+      holder?.kind === 'object'
+        ? removeMember(text, holder, step)
+        : holder?.kind === 'array'
+          ? removeItem(text, holder, Number(step))
+          : undefined;
+    return this.apply(change, field) ? change : undefined;
   }
 
   /** Adds an item to a list, which may not be there yet. Gives its index. */

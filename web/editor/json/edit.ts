@@ -86,8 +86,15 @@ export function addMember(
 ): Change {
   const { members } = object;
   const before = new Set(order.slice(0, Math.max(0, order.indexOf(key))));
-  const behind = members.findLast((member) => before.has(member.key)) ?? members.at(-1);
+  // Behind what was never closed, it would be taken for a part of it.
+  const closed = members.filter(({ value }) => isClosed(text, value));
+  const behind = closed.findLast((member) => before.has(member.key)) ?? closed.at(-1);
   const name = JSON.stringify(key);
+  const first = members[0];
+  if (!behind && first) {
+    const gap = gapBefore(text, object.from, first.from) || ' ';
+    return { from: first.from, to: first.from, insert: `${name}: ${json},${gap}` };
+  }
   if (!behind) {
     const open = object.from + 1;
     const empty = /^\s*\}/.test(text.slice(open));
@@ -100,6 +107,11 @@ export function addMember(
   const colon = behind.value ? text.slice(behind.keyTo, behind.value.from) : ': ';
   const insert = `,${gapBefore(text, object.from, behind.from)}${name}${/\n/.test(colon) ? ': ' : colon}${json}`;
   return { from: behind.to, to: behind.to, insert };
+}
+
+function isClosed(text: string, node: JsonNode | undefined): boolean {
+  const end = text[(node?.to ?? 0) - 1];
+  return node?.kind === 'array' ? end === ']' : node?.kind === 'object' ? end === '}' : true;
 }
 
 /** White space between what stands before an entry, a bracket or a comma, and the entry. */

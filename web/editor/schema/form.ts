@@ -30,6 +30,8 @@ export interface FormField {
   readonly kind: FieldKind;
   readonly required: boolean;
   readonly usual: boolean;
+  /** Of a number: whether words will do as well. */
+  readonly allowsText: boolean;
   readonly about: string;
   /** What an empty field says. */
   readonly hint: string;
@@ -97,6 +99,7 @@ function fieldFrom(
     kind: /url$/i.test(name) && kind === 'line' ? 'address' : kind,
     required,
     usual: sample !== undefined,
+    allowsText: schemas.some(({ type }) => type?.includes('string')),
     about,
     hint: hintOf(sample),
     choices: kind === 'choice' ? valuesOf(schemas).values.map(String) : [],

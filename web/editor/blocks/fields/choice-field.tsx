@@ -44,10 +44,7 @@ export function ChoiceField({ field, pointer, order, label }: FieldProps) {
             value: each,
             label: each,
           }));
-  const take = (next: string) => {
-    if (next === '' && !field.required && state.present) model.remove(pointer);
-    else if (next !== '') state.write(next, field.kind === 'flag' ? next : undefined);
-  };
+  const take = (next: string) => state.edit.choose(next, field.kind === 'flag');
   const words =
     field.kind === 'language' ? nearbyWords(model.value(pointer.replace(/\/lang$/, ''))) : '';
   const guess = words ? guessLanguage(words) : undefined;

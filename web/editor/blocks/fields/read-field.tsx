@@ -1,25 +1,14 @@
 // Dates and numbers: written as people write them, kept as a story has them, shown as readers will see them.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { textAt, plain, at } from '../../json/tree.js';
 import { t } from '../../words/words.js';
 import { useForm } from '../context.js';
-import { readDate, showDate } from '../dates.js';
+import { showDate } from '../dates.js';
 import type { Model } from '../model.js';
-import { readNumber, showNumber } from '../numbers.js';
+import { showNumber } from '../numbers.js';
 import type { FieldProps } from './field.js';
 import { Frame } from './frame.js';
 import { useField } from './use-field.js';
-
-interface Reading {
-  readonly json?: string | undefined;
-  readonly choices?: readonly string[] | undefined;
-}
-
-function read(kind: string, words: string, lang: string): Reading {
-  if (kind === 'number') return readNumber(words, lang);
-  const date = readDate(words, lang);
-  return date === undefined ? {} : { json: JSON.stringify(date) };
-}
 
 /** The value as readers will see it; nothing where that is what was written. */
 function preview(kind: string, model: Model, pointer: string): string {
@@ -42,7 +31,6 @@ export function ReadField({ field, pointer, order, label }: FieldProps) {
   const state = useField(pointer, field.required, order, seen !== '' || choices.length > 0);
   const node = model.node(pointer);
   const raw = node && model.raw(node);
-  const written = useRef<string | undefined>(undefined);
   // What was undone or written elsewhere is shown, whatever was being typed.
   const words = draft && draft.raw === raw ? draft.words : state.shown;
   const take = (json: string) => {
@@ -51,22 +39,16 @@ export function ReadField({ field, pointer, order, label }: FieldProps) {
     setDraft(undefined);
   };
   const input = (value: string) => {
-    const reading = read(field.kind, value, lang);
-    if (value === '') state.write('');
-    else if (reading.json) state.write(value, reading.json);
+    state.edit.read(field.kind, value, lang, field.allowsText);
     const now = model.node(pointer);
-    written.current = now && model.raw(now);
-    setDraft({ words: value, raw: written.current });
+    setDraft({ words: value, raw: now && model.raw(now) });
     setChoices([]);
   };
   const leave = () => {
-    const reading = draft ? read(field.kind, draft.words, lang) : undefined;
-    if (reading?.choices) setChoices(reading.choices);
-    // What is neither is kept as it was written; the story's own check says what it thinks of it.
-    else if (draft && reading && !reading.json && draft.words.trim() && draft.words !== state.shown)
-      state.write(draft.words);
-    if (!reading?.choices) setDraft(undefined);
-    state.blur();
+    if (!draft) return state.blur();
+    const meant = state.edit.leave(field.kind, draft.words, lang);
+    setChoices(meant);
+    if (!meant.length) setDraft(undefined);
   };
   return (
     <Frame
