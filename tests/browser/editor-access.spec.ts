@@ -8,9 +8,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the editor is accessible, ${colorScheme}`, async ({ editor, watch }) => {
     const { page } = editor;
     await page.emulateMedia({ colorScheme });
-    const facts = { type: 'facts', items: [{ label: 'l', value: 1, unit: 'eur' }] };
+    const facts = {
+      type: 'facts',
+      items: [{ label: 'l', value: 1, unit: 'eur' }],
+    };
     await editor.write(laidOut([{ type: 'qoute' }, facts, { type: 'text', markdown: 'Words.' }]));
-    await editor.button('Quote').click();
+    await editor.insert('Quote');
     await editor.judged();
     await page.evaluate(() => (location.hash = '#story=AAAA'));
     await expect(page.locator('#notices')).toContainText('damaged');
@@ -46,7 +49,7 @@ test('everything can be reached and left by keyboard', async ({ editor }) => {
   for (const name of [
     'new',
     'publish',
-    'Quote',
+    'insert',
     'Text of the story, as JSON',
     'Write quote',
     'stage',

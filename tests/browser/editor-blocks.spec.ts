@@ -3,9 +3,23 @@ import { expectFitting } from './axe.js';
 import { expect, laidOut, test, type Editor } from './editor-kit.js';
 
 const blocks = [
-  { type: 'text', id: 'first', markdown: 'The lamp was *lit*.\n\n* oil\n* __wick__\n\nAt dusk.' },
-  { type: 'quote', id: 'keeper', text: 'It smells of oil', speaker: { name: 'Bo Lind' } },
-  { type: 'facts', id: 'tower', title: 'The tower', items: [{ label: 'Steps', value: 214 }] },
+  {
+    type: 'text',
+    id: 'first',
+    markdown: 'The lamp was *lit*.\n\n* oil\n* __wick__\n\nAt dusk.',
+  },
+  {
+    type: 'quote',
+    id: 'keeper',
+    text: 'It smells of oil',
+    speaker: { name: 'Bo Lind' },
+  },
+  {
+    type: 'facts',
+    id: 'tower',
+    title: 'The tower',
+    items: [{ label: 'Steps', value: 214 }],
+  },
 ];
 const story = laidOut(blocks);
 const own =
@@ -110,7 +124,9 @@ test('“+” and “/” offer the blocks, and what is added is to be filled in
   await page.getByRole('menuitem', { name: 'Timeline' }).click();
   await expect(card(editor, 1)).toContainText('Timeline');
   await expect(card(editor, 1).getByLabel('Date')).toBeVisible();
-  const added = JSON.parse(await editor.text()) as { blocks: { type: string; id: string }[] };
+  const added = JSON.parse(await editor.text()) as {
+    blocks: { type: string; id: string }[];
+  };
   expect(added.blocks.map(({ type }) => type)).toEqual(['text', 'timeline', 'quote', 'facts']);
   expect(added.blocks[1]!.id).toBe('timeline-1');
 

@@ -22,7 +22,10 @@ test('a foreign document is offered for import, with a report, and stays a story
   await page.keyboard.press('Escape');
   await editor.judged();
   await expect(editor.title).not.toContainText('error');
-  const story = JSON.parse(await editor.text()) as { headline: string; blocks: object[] };
+  const story = JSON.parse(await editor.text()) as {
+    headline: string;
+    blocks: object[];
+  };
   expect(story.blocks.length).toBeGreaterThan(1);
   await expect(offer).toBeEmpty();
   await editor.openStories();

@@ -50,7 +50,9 @@ test('a click on a thing to do selects its words within the quotes', async ({ ed
   await editor.judged();
   await editor.problems.getByRole('button', { name: /Your name/ }).click();
   await editor.page.keyboard.type('Ada');
-  expect(JSON.parse(await editor.text())).toMatchObject({ authors: [{ name: 'Ada' }] });
+  expect(JSON.parse(await editor.text())).toMatchObject({
+    authors: [{ name: 'Ada' }],
+  });
 });
 
 test('every mistake is listed at once, and mended by its button', async ({ editor }) => {

@@ -41,6 +41,12 @@ export class Editor {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** Puts a template behind the block with the cursor. */
+  async insert(label: string): Promise<void> {
+    await this.button('Insert').click();
+    await this.page.locator('#templates').getByRole('button', { name: label, exact: true }).click();
+  }
+
   async openStories(): Promise<void> {
     await this.button('Stories').click();
     await expect(this.page.getByRole('dialog', { name: 'Stories' })).toBeVisible();

@@ -12,7 +12,12 @@ const paste = (editor: Editor, html: string, plain: string) =>
       const clipboardData = new DataTransfer();
       if (htmlText) clipboardData.setData('text/html', htmlText);
       clipboardData.setData('text/plain', plainText);
-      const options = { clipboardData, bubbles: true, cancelable: true, composed: true };
+      const options = {
+        clipboardData,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      };
       at.dispatchEvent(new ClipboardEvent('paste', options));
     },
     [html, plain] as const,
@@ -81,7 +86,9 @@ for (const [what, plain, offer, type] of [
     await atEnd(editor);
     await paste(editor, '', plain);
     await editor.page.locator('#notices').getByRole('button', { name: offer }).click();
-    const { blocks } = JSON.parse(await editor.text()) as { blocks: { type: string }[] };
+    const { blocks } = JSON.parse(await editor.text()) as {
+      blocks: { type: string }[];
+    };
     expect(blocks.map((block) => block.type)).toEqual(['text', type]);
     expect(await markdown(editor)).toBe('It met here.');
   });

@@ -78,10 +78,19 @@ test('the code is of the story that is open, whatever was said of another', asyn
 });
 
 test('what readers would stumble over is named', async ({ editor, site }) => {
-  site.serve('/there.png', Buffer.from('no picture'), { 'content-type': 'image/png' });
-  const image = { type: 'image', url: `${site.origin}/there.png`, alt: 'A lamp' };
+  site.serve('/there.png', Buffer.from('no picture'), {
+    'content-type': 'image/png',
+  });
+  const image = {
+    type: 'image',
+    url: `${site.origin}/there.png`,
+    alt: 'A lamp',
+  };
   const related = { type: 'related', links: [{ url: '/news', title: 'News' }] };
-  const text = { type: 'text', markdown: 'Від березня вона працюватиме щодня до півночі.' };
+  const text = {
+    type: 'text',
+    markdown: 'Від березня вона працюватиме щодня до півночі.',
+  };
   await editor.write(
     laidOut([image, related, text, { type: 'facts', items: [{ label: 'l', value: 150 }] }]),
   );
@@ -102,7 +111,9 @@ test('an address is tried as other pages would ask', async ({ editor, site, othe
   await next(editor).click();
   await dialog(editor).getByRole('radio', { name: 'A story file' }).check();
   other.serve('/open.json', story, { 'access-control-allow-origin': '*' });
-  other.serve('/page.json', '<!doctype html>', { 'access-control-allow-origin': '*' });
+  other.serve('/page.json', '<!doctype html>', {
+    'access-control-allow-origin': '*',
+  });
   for (const [url, says] of [
     [`${other.origin}/open.json`, 'every page may read it'],
     [`${other.origin}/page.json`, 'no story'],

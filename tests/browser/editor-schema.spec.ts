@@ -102,7 +102,7 @@ test('missing fields are added with one click', async ({ editor }) => {
 
 test('a template’s field that need not be there is left out with one click', async ({ editor }) => {
   await editor.write(laidOut([]));
-  await editor.button('Quote').click();
+  await editor.insert('Quote');
   await editor.judged();
   const all = await editor.problems.count();
   const place = editor.problems.filter({ hasText: 'Where it was said' });

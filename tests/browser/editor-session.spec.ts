@@ -70,7 +70,9 @@ test('a version is kept with each save, and can be had again', async ({ editor }
   await save(editor);
   await editor.openStories();
   await editor.button('Versions: My own draft').click();
-  const versions = page.getByRole('button', { name: 'Restore the version of today' });
+  const versions = page.getByRole('button', {
+    name: 'Restore the version of today',
+  });
   await expect(versions).toHaveCount(2);
   await versions.last().click();
   await expect(editor.story).toContainText('Said so');
@@ -175,7 +177,10 @@ test('a damaged link says so, one that is too long is not given', async ({ edito
 test.describe('files, where the browser gives no access to them', () => {
   test.beforeEach(({ page }) =>
     page.addInitScript(() => {
-      Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
+      Object.assign(window, {
+        showOpenFilePicker: undefined,
+        showSaveFilePicker: undefined,
+      });
     }),
   );
 
@@ -207,9 +212,15 @@ test('files are opened, and saved again, in their place', async ({ page, site })
     const handle = {
       name: 'there.json',
       getFile: async () => new File(['{"headline":"From disk","blocks":[]}'], 'there.json'),
-      createWritable: async () => ({ write: async (t: string) => written.push(t), close() {} }),
+      createWritable: async () => ({
+        write: async (t: string) => written.push(t),
+        close() {},
+      }),
     };
-    Object.assign(window, { written, showOpenFilePicker: async () => [handle] });
+    Object.assign(window, {
+      written,
+      showOpenFilePicker: async () => [handle],
+    });
   });
   const editor = await new Editor(page, site.origin).open();
   await editor.button('Open…').click();
@@ -266,7 +277,12 @@ const drop = (editor: Editor, name: string, body: string) =>
       dataTransfer.items.add(new File([binary ? bytes : text], file));
       const target = document.querySelector('#code')!;
       for (const type of ['dragover', 'drop']) {
-        const options = { bubbles: true, cancelable: true, composed: true, dataTransfer };
+        const options = {
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+          dataTransfer,
+        };
         target.dispatchEvent(new DragEvent(type, options));
       }
     },
@@ -283,10 +299,27 @@ test('no page with stories loads anything of the editor', async ({ page, site })
   }
 });
 
-test('the editor comes with a strict policy', async ({ editor }) => {
-  const response = await editor.page.request.get(`${editor.origin}/editor/`);
-  const policy = response.headers()['content-security-policy'];
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
-  expect(policy).toContain("require-trusted-types-for 'script'");
+test('the editor comes with a strict policy, and what needs more is in a frame of its own', async ({
+  editor,
+}) => {
+  const policyOf = async (path: string) => {
+    const response = await editor.page.request.get(`${editor.origin}/editor/${path}`);
+    return response.headers()['content-security-policy']!.split('; ');
+  };
+  for (const path of ['', 'index.html']) {
+    const policy = await policyOf(path);
+    for (const directive of [
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "frame-src 'self'",
+      "require-trusted-types-for 'script'",
+    ])
+      expect(policy).toContain(directive);
+    expect(policy.join()).not.toMatch(/allow-duplicates|(?<!style-src-attr )'unsafe-inline'/);
+  }
+  const frame = await policyOf('frame.html');
+  expect(frame).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(frame).toContain("frame-ancestors 'self'");
 });

@@ -30,7 +30,10 @@ test('a problem is underlined where it is, also behind letters of two units', as
 });
 
 test('a click on a problem leads to its place', async ({ editor }) => {
-  const blocks = Array.from({ length: 60 }, () => ({ type: 'text', markdown: 'Words.' }));
+  const blocks = Array.from({ length: 60 }, () => ({
+    type: 'text',
+    markdown: 'Words.',
+  }));
   await editor.write(laidOut([...blocks, { type: 'qoute', text: 'x' }]));
   await editor.page.keyboard.press('ControlOrMeta+Home');
   const mark = editor.page.locator('.cm-lintRange-error');
@@ -84,7 +87,11 @@ test('a field too many is removed with its comma, an id is made free', async ({ 
 test('a date in words is written as a story has it, marks around a quotation go', async ({
   editor,
 }) => {
-  const said = (date: string) => ({ type: 'quote', text: 'Words', said: { date } });
+  const said = (date: string) => ({
+    type: 'quote',
+    text: 'Words',
+    said: { date },
+  });
   for (const [words, date] of [
     ['20 April 2023', '2023-04-20'],
     ['April 20th, 2023', '2023-04-20'],
@@ -107,14 +114,16 @@ test('a date in words is written as a story has it, marks around a quotation go'
 
 test('what a template has twice is written once', async ({ editor }) => {
   await editor.write(laidOut([]));
-  await editor.button('Facts').click();
+  await editor.insert('Facts');
   // Title, label, qualifier, value, unit, scale.
   for (let i = 0; i < 4; i++) await editor.page.keyboard.press('Tab');
   await editor.page.keyboard.type('UAH');
   await editor.page.keyboard.press('Tab');
   await editor.page.keyboard.type('billion');
   await editor.judged();
-  const { blocks } = JSON.parse(await editor.text()) as { blocks: { items: object[] }[] };
+  const { blocks } = JSON.parse(await editor.text()) as {
+    blocks: { items: object[] }[];
+  };
   for (const item of blocks[0]!.items) {
     expect(item).toMatchObject({ unit: 'UAH', scale: 'billion' });
   }
@@ -134,11 +143,14 @@ for (const start of [
     const names = await editor.page.locator('#templates button').allTextContents();
     expect(names).toEqual(expect.arrayContaining(['Text', 'Quote', 'Facts', 'Related', 'Image']));
     await editor.write(start);
-    for (const name of names) await editor.button(name).click();
+    for (const name of names) await editor.insert(name);
     await editor.judged();
     const missing = start === '{}' ? '1 error, ' : '';
     await expect(editor.title).toHaveText(new RegExp(`^${missing}\\d+ things to do$`));
-    const story = JSON.parse(await editor.text()) as { headline?: string; blocks: object[] };
+    const story = JSON.parse(await editor.text()) as {
+      headline?: string;
+      blocks: object[];
+    };
     if (start.includes('Kept')) expect(story.headline).toBe('Kept');
     expect(story.blocks).toHaveLength(names.length + (start.includes('"text"') ? 1 : 0));
   });
@@ -151,7 +163,7 @@ test('a template goes behind the block with the cursor, and Tab through its word
   const text = (markdown: string) => ({ type: 'text', markdown });
   await editor.write(laidOut([text('One.'), text('Two.')]));
   await editor.cursorBehind('One.');
-  await editor.button('Quote').click();
+  await editor.insert('Quote');
   await page.keyboard.type('We stay');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ada');
@@ -170,7 +182,7 @@ test('a template goes behind the block with the cursor, and Tab through its word
 test('a template is one step to be undone', async ({ editor }) => {
   const before = laidOut([]);
   await editor.write(before);
-  await editor.button('Facts').click();
+  await editor.insert('Facts');
   await expect(editor.story).toContainText('150');
   await editor.page.keyboard.press('ControlOrMeta+Z');
   expect(await editor.text()).toBe(before);

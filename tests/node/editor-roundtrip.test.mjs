@@ -1,10 +1,10 @@
 // Real stories through the blocks view: every field edited and edited back, every block moved and moved back, gives the same bytes.
-import assert from "node:assert/strict";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { test } from "node:test";
-import { read, root } from "../manual.mjs";
-import { editorModules } from "./editor-modules.mjs";
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { read, root } from '../manual.mjs';
+import { editorModules } from './editor-modules.mjs';
 
 const {
   blank,
@@ -23,22 +23,25 @@ const {
   storyForm,
   templates,
 } = await editorModules(
-  "blocks/field-edit",
-  "blocks/model",
-  "blocks/summary",
-  "json/tree",
-  "rich/markdown",
-  "schema/form",
-  "stories/record",
-  "text/templates",
-  "../node_modules/@codemirror/commands/dist/index",
-  "../node_modules/@codemirror/state/dist/index",
+  'blocks/field-edit',
+  'blocks/model',
+  'blocks/summary',
+  'json/tree',
+  'rich/markdown',
+  'schema/form',
+  'stories/record',
+  'text/templates',
+  '../node_modules/@codemirror/commands/dist/index',
+  '../node_modules/@codemirror/state/dist/index',
 );
 
 /** A model whose text nobody sees. */
 function modelOf(text) {
   const view = {
-    state: EditorState.create({ doc: text, extensions: history() }),
+    state: EditorState.create({
+      doc: text,
+      extensions: [history(), EditorState.lineSeparator.of('\n')],
+    }),
     dispatch: (spec) => {
       view.state = (spec.state ? spec : view.state.update(spec)).state;
       model.changed(false);
@@ -51,31 +54,28 @@ function modelOf(text) {
 const textOf = (model) => model.view.state.doc.toString();
 
 const stories = [
-  ...readdirSync(join(root, "examples"))
-    .filter((name) => name.endsWith(".json"))
+  ...readdirSync(join(root, 'examples'))
+    .filter((name) => name.endsWith('.json'))
     .map((name) => `examples/${name}`),
-  ...readdirSync(join(root, "tests/fixtures")).map(
-    (name) => `tests/fixtures/${name}/story.json`,
-  ),
-  ...readdirSync(join(root, "tests/import")).map(
-    (name) => `tests/import/${name}/expected.json`,
-  ),
+  ...readdirSync(join(root, 'tests/fixtures')).map((name) => `tests/fixtures/${name}/story.json`),
+  ...readdirSync(join(root, 'tests/import')).map((name) => `tests/import/${name}/expected.json`),
 ].filter((path) => existsSync(join(root, path)));
 
 /** The same story, laid out in other ways; a text that is no JSON has one way only. */
 function layouts(text) {
   try {
     const value = JSON.parse(text);
-    const open = JSON.stringify(value, null, "\t");
+    const open = JSON.stringify(value, null, '\t');
     return [
-      ["as it is", text],
-      ["in one line", JSON.stringify(value)],
-      ["with tabs and CRLF", `\ufeff${open.replaceAll("\n", "\r\n")}\r\n`],
-      ["with space before colons", open.replace(/^(\t*"\w+"):/gm, "$1 :")],
-      ["with commas in front", open.replace(/,\n(\t*)/g, "\n$1, ")],
+      ['as it is', text],
+      ['in one line', JSON.stringify(value)],
+      ['with tabs and CRLF', `\ufeff${open.replaceAll('\n', '\r\n')}\r\n`],
+      ['with lines that end in several ways', open.replace(/\n(?=\t*")/g, '\r\n')],
+      ['with space before colons', open.replace(/^(\t*"\w+"):/gm, '$1 :')],
+      ['with commas in front', open.replace(/,\n(\t*)/g, '\n$1, ')],
     ];
   } catch {
-    return [["as it is", text]];
+    return [['as it is', text]];
   }
 }
 
@@ -84,49 +84,39 @@ function* attempts(model, field, pointer, edit) {
   const { kind } = field;
   const { shown } = edit;
   const optional = !field.required;
-  if (kind === "rich")
-    yield ["write and take back", [`${shown}1`, shown], "write"];
-  else if (kind === "choice" || kind === "flag" || kind === "language") {
-    const others =
-      { flag: ["true", "false"], language: ["uk", "ja"] }[kind] ??
-      field.choices;
+  if (kind === 'rich') yield ['write and take back', [`${shown}1`, shown], 'write'];
+  else if (kind === 'choice' || kind === 'flag' || kind === 'language') {
+    const others = { flag: ['true', 'false'], language: ['uk', 'ja'] }[kind] ?? field.choices;
     const other = others.find((each) => each !== shown);
-    yield ["choose another and this again", [other, shown], "choose"];
-    if (optional && shown)
-      yield ["choose nothing and this again", ["", shown], "choose"];
+    yield ['choose another and this again', [other, shown], 'choose'];
+    if (optional && shown) yield ['choose nothing and this again', ['', shown], 'choose'];
   } else {
-    const way = kind === "date" || kind === "number" ? "read" : "write";
-    yield ["write and take back", [`${shown}1`, shown], way];
-    yield ["write before it and take back", [`Zq${shown}`, shown], way];
-    if (shown)
-      yield ["empty, and write the same", ["", shown.slice(0, 1), shown], way];
-    if (shown && optional)
-      yield ["empty, leave, and write the same", ["", undefined, shown], way];
+    const way = kind === 'date' || kind === 'number' ? 'read' : 'write';
+    yield ['write and take back', [`${shown}1`, shown], way];
+    yield ['write before it and take back', [`Zq${shown}`, shown], way];
+    if (shown) yield ['empty, and write the same', ['', shown.slice(0, 1), shown], way];
+    if (shown && optional) yield ['empty, leave, and write the same', ['', undefined, shown], way];
   }
 }
 
 /** Every field of a form, its pointer, and how it is edited: what there is, and one of each that is not. */
 function* fieldsOf(model, form, pointer) {
-  const order = ["type", "id", "lang", ...form.fields.map(({ key }) => key)];
+  const order = ['type', 'id', 'lang', ...form.fields.map(({ key }) => key)];
   for (const field of form.fields)
     yield* fieldAt(model, field, `${pointer}/${escapeStep(field.key)}`, order);
 }
 
 function* fieldAt(model, field, pointer, order) {
   const node = model.node(pointer);
-  const holder = { list: "array", object: "object" }[field.kind];
+  const holder = { list: 'array', object: 'object' }[field.kind];
   // What is of another kind is kept as it is.
-  if (
-    node &&
-    (holder ? node.kind !== holder : /array|object|null/.test(node.kind))
-  )
-    return;
-  if (field.kind === "object") yield* fieldsOf(model, field.form, pointer);
-  else if (field.kind === "list") {
+  if (node && (holder ? node.kind !== holder : /array|object|null/.test(node.kind))) return;
+  if (field.kind === 'object') yield* fieldsOf(model, field.form, pointer);
+  else if (field.kind === 'list') {
     const items = node ? node.items.length : 1;
     for (let i = 0; i < items; i++) {
       if (!field.form) yield* fieldAt(model, field.item, `${pointer}/${i}`, []);
-      else if (!node || node.items[i].kind === "object")
+      else if (!node || node.items[i].kind === 'object')
         yield* fieldsOf(model, field.form, `${pointer}/${i}`);
     }
     yield { list: field, pointer, order };
@@ -151,10 +141,10 @@ function editAndBack(model, { list, field, pointer, order }, same) {
       if (each === undefined) {
         edit.blur();
         edit.focus();
-      } else if (way === "read") {
+      } else if (way === 'read') {
         edit.read(field.kind, each, model.langAt(pointer), field.allowsText);
         last = each;
-      } else if (way === "choose") edit.choose(each, field.kind === "flag");
+      } else if (way === 'choose') edit.choose(each, field.kind === 'flag');
       else edit.write(each);
       assert.ok(
         model.parsed.mistakes.length <= same.mistakes,
@@ -176,11 +166,7 @@ function richAndBack(model, pointer, order, same) {
   rich.doc.descendants((node, at) => {
     if (!node.isTextblock) return;
     const end = at + 1 + node.content.size;
-    const more = rich.doc.replace(
-      end,
-      end,
-      schemaSlice(rich.doc, schema.text("1")),
-    );
+    const more = rich.doc.replace(end, end, schemaSlice(rich.doc, schema.text('1')));
     edit.write(rich.markdown(more));
     edit.write(rich.markdown(rich.doc));
     same(`a letter at ${at} of ${pointer}`);
@@ -189,9 +175,7 @@ function richAndBack(model, pointer, order, same) {
 }
 
 const schemaSlice = (doc, node) =>
-  doc.type
-    .create(null, doc.type.schema.node("paragraph", null, node))
-    .slice(1, 2);
+  doc.type.create(null, doc.type.schema.node('paragraph', null, node)).slice(1, 2);
 
 for (const path of stories)
   test(`${path} keeps its bytes`, () => {
@@ -202,29 +186,27 @@ for (const path of stories)
         assert.equal(inForm(textOf(model), form), file, `${what}, ${layout}`);
       };
       same.mistakes = model.parsed.mistakes.length;
-      same("opened");
+      same('opened');
       const blocks = model.blocks.length;
-      const forms = [["", storyForm]];
+      const forms = [['', storyForm]];
       for (let i = 0; i < blocks; i++) {
         const type = model.value(`/blocks/${i}/type`);
-        const known = typeof type === "string" && blockForm(type);
-        if (known && model.node(`/blocks/${i}`).kind === "object")
+        const known = typeof type === 'string' && blockForm(type);
+        if (known && model.node(`/blocks/${i}`).kind === 'object')
           forms.push([`/blocks/${i}`, known]);
       }
-      if (model.node("")?.kind === "object")
+      if (model.node('')?.kind === 'object')
         for (const [pointer, form] of forms)
           for (const each of fieldsOf(model, form, pointer)) {
             editAndBack(model, each, same);
-            if (each.field?.kind === "rich")
-              richAndBack(model, each.pointer, each.order, same);
+            if (each.field?.kind === 'rich') richAndBack(model, each.pointer, each.order, same);
           }
       for (const [from, to] of [
         [0, 1],
         [0, blocks - 1],
         [blocks - 1, 0],
       ]) {
-        if (model.moveItem("/blocks", from, to))
-          model.moveItem("/blocks", to, from);
+        if (model.moveItem('/blocks', from, to)) model.moveItem('/blocks', to, from);
         same(`block ${from} to ${to} and back`);
       }
       for (let i = 0; i < blocks; i++) {
@@ -233,9 +215,7 @@ for (const path of stories)
         if (model.removeBlock(i)) model.undo();
         same(`block ${i} deleted and brought back`);
       }
-      for (const { type } of model.node("/blocks")?.kind === "array"
-        ? templates
-        : []) {
+      for (const { type } of model.node('/blocks')?.kind === 'array' ? templates : []) {
         if (model.insertBlock(blocks, { type, ...blank(blockForm(type)) }))
           model.removeBlock(blocks);
         same(`${type} added and deleted`);

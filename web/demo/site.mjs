@@ -15,21 +15,35 @@ const folders = [
   ['/editor/', editor],
 ];
 
-/** Stories bring pictures from anywhere, and nothing else. The element and the editor each have the policy's name. */
-const editorPolicy = [
+const shared = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  // Code to embed has the heights of its story in a style element, and runs in a frame under this policy.
-  "style-src 'self' 'unsafe-inline'",
-  // A story file's address is tried before code with it is given.
-  "connect-src 'self' http: https:",
   "frame-src 'self'",
-  "img-src 'self' data: http: https:",
   "base-uri 'none'",
   "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types story-widget story-editor-inert ProseMirrorClipboard 'allow-duplicates'",
-].join('; ');
+  "frame-ancestors 'self'",
+  // Stories bring pictures from anywhere.
+  "img-src 'self' data: http: https:",
+];
+
+/** The policies of the editor's pages, by name. */
+const policies = {
+  'index.html': [
+    ...shared,
+    "style-src 'self'",
+    // Chromium itself writes some while one types over marked words.
+    "style-src-attr 'unsafe-inline'",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types story-widget story-editor-preview story-editor-inert ProseMirrorClipboard',
+  ].join('; '),
+  // Code to embed runs there, with the heights of its story in a style element; addresses of story files are tried from there.
+  'frame.html': [
+    ...shared,
+    "style-src 'self' 'unsafe-inline'",
+    "connect-src 'self' http: https:",
+  ].join('; '),
+};
 
 /**
  * The path of a request as it came; undefined where it could name a host, or lead out of a folder, once it is read as an
@@ -69,9 +83,11 @@ export async function answer(request, response, rebuild) {
       return send(200, 'application/json', JSON.stringify(rebuild.state));
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (pathname === '/editor') return response.writeHead(301, { location: '/editor/' }).end();
-    if (pathname === '/editor/') {
-      const page = await readFrom(editor, 'index.html');
-      if (page) return sendHtml(200, page.body, { 'content-security-policy': editorPolicy });
+    const [, name] = /^\/editor\/([\w-]+\.html)?$/.exec(pathname) ?? [];
+    const policy = pathname === '/editor/' ? policies['index.html'] : policies[name];
+    if (policy) {
+      const page = await readFrom(editor, name ?? 'index.html');
+      if (page) return sendHtml(200, page.body, { 'content-security-policy': policy });
     }
     for (const [prefix, folder] of folders) {
       if (!pathname.startsWith(prefix)) continue;

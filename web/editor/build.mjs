@@ -41,6 +41,19 @@ const turndownUntried = {
   },
 };
 
+/** The element in the page has the name already that a Trusted Types policy may have once. */
+const ownPolicy = {
+  name: 'own-policy',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/element\/trusted-html\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const name = "'story-widget'";
+      if (!text.includes(name)) throw new Error(`${path} has no ${name}`);
+      return { contents: text.replace(name, "'story-editor-preview'"), loader: 'ts' };
+    });
+  },
+};
+
 await rm(next, { recursive: true, force: true });
 await mkdir(next, { recursive: true });
 /** The licences of all packages that a bundle holds, as they ask for. */
@@ -61,7 +74,7 @@ const [{ metafile }] = await Promise.all([
   build({
     ...shared,
     metafile: true,
-    entryPoints: { editor: `${source}/main.ts` },
+    entryPoints: { editor: `${source}/main.ts`, frame: `${source}/publish/frame-page.ts` },
     outdir: next,
     format: 'esm',
     // What only a file or a dialog needs comes with it.
@@ -71,10 +84,11 @@ const [{ metafile }] = await Promise.all([
     jsxImportSource: 'preact',
     alias: { 'story-schema': `${source}/../dist/story.schema.json` },
     loader: { '.schema.json': 'text' },
-    plugins: [packageBeside, blockTemplates, turndownUntried],
+    plugins: [packageBeside, blockTemplates, turndownUntried, ownPolicy],
   }),
   build({ ...shared, entryPoints: { editor: `${source}/styles/index.css` }, outdir: next }),
   copyFile(`${source}/index.html`, `${next}/index.html`),
+  copyFile(`${source}/publish/frame.html`, `${next}/frame.html`),
 ]);
 await writeFile(`${next}/THIRD-PARTY-NOTICES.txt`, await notices(metafile));
 await rm(folder, { recursive: true, force: true });

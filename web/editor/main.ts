@@ -8,6 +8,8 @@ import { rerender } from '../src/tools.js';
 import { completeStory } from './schema/completion.js';
 import { openPublish, type Publication } from './publish/publish-dialog.js';
 import { pickFile, saveFile, whenDropped } from './page/files.js';
+import { offerLanguages } from './page/language.js';
+import { menuOf } from './page/menu.js';
 import { takeFile } from './session/intake.js';
 import { Library } from './stories/library.js';
 import { Locks } from './stories/lock.js';
@@ -25,6 +27,7 @@ import { byId, make } from './make.js';
 import { isRequired } from './schema/missing.js';
 import { notify } from './page/notices.js';
 import { markdownForJson, pasteRich } from './paste/paste.js';
+import { writeInPlace } from './preview/in-place.js';
 import { Preview } from './preview/preview.js';
 import { listProblems } from './problems/problem-list.js';
 import { problemsOf, sentence, type Problem } from './problems/problems.js';
@@ -33,9 +36,12 @@ import { quotationMarksIn } from './problems/quotation-marks.js';
 import type { Diagnostic } from '../src/base/diagnostic.js';
 import { mended } from './json/mistake.js';
 import { parse } from './json/parse.js';
+import { pointerAt } from './json/tree.js';
+import { tellNewer } from './problems/newer-version.js';
 import { mistakesAsProblems } from './problems/mistakes.js';
 import { startTour } from './text/tour.js';
 import { Rendering } from './preview/rendering.js';
+import { drawIcons } from './blocks/icons.js';
 import { BlocksView } from './blocks/blocks-view.js';
 import { Model, type Finding } from './blocks/model.js';
 import { Views } from './views/views.js';
@@ -54,13 +60,19 @@ let problems: readonly Problem[] = [];
 let broken = false;
 
 translate(document);
+drawIcons(document);
+offerLanguages();
+document.body.dataset.drop = t('dropHere');
 
 const commands = {
   stories: () =>
     void openStories(library, {
       open: session.id,
-      show: (id) => void session.show(id),
-      restore: (version) => replaceAll(view, version),
+      show: (id) => session.show(id),
+      restore: (version) => {
+        void session.keepVersion();
+        replaceAll(view, version);
+      },
       gone: () => void openNew(session),
     }),
   new: () => void openNew(session).then(focusStory),
@@ -164,6 +176,12 @@ for (const template of templates) {
   });
   byId('templates').append(button);
 }
+menuOf(byId('menu'), byId('actions'));
+menuOf(byId('insert'), byId('templates'));
+byId('problems-show').addEventListener('click', ({ currentTarget }) => {
+  const button = currentTarget as HTMLElement;
+  button.ariaExpanded = String(button.ariaExpanded !== 'true');
+});
 // Wherever the focus is.
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') view.dispatch({ effects: closeHoverTooltips });
@@ -221,6 +239,13 @@ function findingsOf(diagnostics: readonly Diagnostic[]): Map<string, Finding[]> 
   return found;
 }
 
+/** Shows the field of a place in the text. */
+function goInBlocks(place: number): boolean {
+  if (views.name !== 'blocks') return false;
+  blocks.focus(pointerAt(model.parsed.root, place));
+  return true;
+}
+
 /** Puts the focus where one begins to write. */
 function focusStory(): void {
   if (views.name === 'blocks') blocks.focus('/headline');
@@ -232,10 +257,12 @@ async function start(): Promise<void> {
   const widget = byId('preview');
   const shown = (preview = new Preview(widget, byId('stage'), styles));
   const turn = watchView(widget, () => shown.article);
+  const sync = writeInPlace(shown, model, () => blocks.stay());
   const mend = (broken: string) => mended(broken, parse(broken).mistakes);
   rendering = new Rendering(view, rerender, mend, {
     shown: (edit) => {
       shown.show(edit);
+      sync();
       turn();
     },
     found: (diagnostics, whole) => {
@@ -244,8 +271,9 @@ async function start(): Promise<void> {
       problems = problemsNow(diagnostics, whole);
       model.found(findingsOf(diagnostics));
       view.dispatch(setDiagnostics(view.state, problems));
-      listProblems(byId('problems'), view, problems);
+      listProblems(byId('problems'), view, problems, goInBlocks);
       byId('problems').ariaBusy = 'false';
+      tellNewer(model.node('/version'), diagnostics);
       offerImport(
         session.text,
         diagnostics,
@@ -258,6 +286,8 @@ async function start(): Promise<void> {
     shown,
     () => model.parsed.root,
     ({ pointer, offset }, words, at) => {
+      // On narrow screens, the preview stands in the place of what is written.
+      if (document.body.dataset.shows) views.show(views.name, false);
       if (views.name === 'blocks') return blocks.focus(pointer, offset, words, at);
       views.goTo(pointer, offset);
       view.focus();

@@ -28,6 +28,8 @@ export class BlocksView {
   readonly #model: Model;
   /** Opens the card of a block. */
   #open: (index: number) => void = () => {};
+  /** Counts where the cursor was sent: only the last place counts. */
+  #sent = 0;
 
   constructor(place: HTMLElement, model: Model, hooks: BlocksHooks) {
     this.#model = model;
@@ -46,11 +48,18 @@ export class BlocksView {
     const block = /^\/blocks\/(\d+)/.exec(pointer);
     if (block) this.#open(Number(block[1]));
     // The card is drawn first, at one of the next frames.
+    const sent = ++this.#sent;
     const later = (frames: number) => {
+      if (sent !== this.#sent) return;
       if (this.#focusNow(pointer, offset, words, at) || frames === 0) return;
       requestAnimationFrame(() => later(frames - 1));
     };
     setTimeout(() => later(30));
+  }
+
+  /** The cursor stays where it is. */
+  stay(): void {
+    this.#sent++;
   }
 
   #focusNow(pointer: string, offset: number | undefined, words: string, at: number): boolean {

@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { blockForm } from '../schema/form.js';
 import type { JsonNode } from '../json/tree.js';
 import { textAt } from '../json/tree.js';
-import { t } from '../words/words.js';
+import { count, t } from '../words/words.js';
 import { title } from '../words/titles.js';
 import { useForm } from './context.js';
 import { Fields } from './fields/field.js';
@@ -33,6 +33,7 @@ export function Card({ node, index, cardKey, open, broken, toggle, act, dropped 
   const type = textAt(model.parsed.root, `${pointer}/type`) ?? '';
   const form = blockForm(type);
   const { words, todo } = summaryOf(node);
+  const sums = model.sumsOf(index);
   const name = form ? title(form.title) : type || t('unknownBlock');
   const findings = model.findingsAt(pointer).concat(model.findingsAt(`${pointer}/type`));
   const card = useRef<HTMLLIElement>(null);
@@ -72,6 +73,15 @@ export function Card({ node, index, cardKey, open, broken, toggle, act, dropped 
           <span class={todo ? 'words todo' : 'words'} dir="auto">
             {words}
           </span>
+          {!open && sums && (sums.error > 0 || sums.warning > 0) && (
+            <span
+              class={sums.error ? 'dot error' : 'dot'}
+              role="img"
+              aria-label={
+                sums.error ? count('errors', sums.error) : count('warnings', sums.warning)
+              }
+            />
+          )}
         </button>
         {!model.locked && (
           <span class="card-actions">

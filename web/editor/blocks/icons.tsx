@@ -1,4 +1,5 @@
 // The signs of the block types and of what can be done with a card: lines of one weight in a box of 20.
+import { render } from 'preact';
 
 const paths: Readonly<Record<string, string>> = {
   text: 'M4 5h12M4 9h12M4 13h8',
@@ -18,7 +19,14 @@ const paths: Readonly<Record<string, string>> = {
   up: 'M10 15V5M6 9l4-4 4 4',
   down: 'M10 5v10M6 11l4 4 4-4',
   plus: 'M10 4v12M4 10h12',
+  menu: 'M4 6h12M4 10h12M4 14h12',
 };
+
+/** Draws the icons that the page itself names. */
+export function drawIcons(root: ParentNode): void {
+  for (const each of root.querySelectorAll<HTMLElement>('[data-icon]'))
+    render(<Icon name={each.dataset.icon!} />, each);
+}
 
 export const Icon = ({ name }: { name: string }) => (
   <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

@@ -29,6 +29,7 @@ export class Model {
   #parsed: Parsed | undefined;
   #findings: ReadonlyMap<string, readonly Finding[]> = new Map();
   readonly #ofBlocks = new Map<string, string>();
+  readonly #sums = new Map<string, Record<Finding['severity'], number>>();
   #listener = () => {};
   /** The field that was changed last: its letters are one step of the history. */
   #field = '';
@@ -53,9 +54,13 @@ export class Model {
   found(findings: ReadonlyMap<string, readonly Finding[]>): void {
     this.#findings = findings;
     this.#ofBlocks.clear();
+    this.#sums.clear();
     for (const [pointer, list] of findings) {
       const block = /^\/blocks\/\d+/.exec(pointer)?.[0] ?? '';
       const said = this.#ofBlocks.get(block) ?? '';
+      const sums = this.#sums.get(block) ?? { error: 0, warning: 0, info: 0 };
+      for (const { severity } of list) sums[severity]++;
+      this.#sums.set(block, sums);
       this.#ofBlocks.set(block, `${said}${pointer} ${list.map(({ message }) => message).join()}\n`);
     }
     this.#listener();
@@ -76,6 +81,11 @@ export class Model {
   /** All that is said of a block: as long as it is the same, nothing else is to be shown. */
   saidOf(block: number): string {
     return this.#ofBlocks.get(`/blocks/${block}`) ?? '';
+  }
+
+  /** How many things are wrong with a block and all in it. */
+  sumsOf(block: number): Readonly<Record<Finding['severity'], number>> | undefined {
+    return this.#sums.get(`/blocks/${block}`);
   }
 
   node(pointer: string): JsonNode | undefined {

@@ -1,24 +1,22 @@
 // The dialog with a link that holds the story.
 import { codeField, copyable, openDialog } from '../page/dialog.js';
 import { make } from '../make.js';
+import { t } from '../words/words.js';
 import { lengthNote, linkTo } from '../session/share-link.js';
 
 export async function openShare(text: string): Promise<void> {
   const link = await linkTo(text);
   const { fits, note } = lengthNote(link);
-  const about = make('p', {
-    textContent:
-      'The whole story is in the link. It opens in this editor; no server keeps or sees it. Whoever has the link can read the story.',
-  });
+  const about = make('p', { textContent: t('shareAbout') });
   const size = make('p', { className: fits ? 'note' : 'note warning', textContent: note });
-  if (!fits) return void openDialog('Share link', about, size);
-  const field = codeField('Link');
+  if (!fits) return void openDialog(t('share'), about, size);
+  const field = codeField(t('link'));
   field.className = 'link';
   field.textContent = link;
   openDialog(
-    'Share link',
+    t('share'),
     about,
-    copyable('Copy link', field, () => link),
+    copyable(t('copyLink'), field, () => link),
     size,
   );
 }

@@ -22,11 +22,11 @@ export function copyable(label: string, field: HTMLElement, text: () => string):
   button.addEventListener('click', () => {
     said.textContent = '';
     navigator.clipboard.writeText(text()).then(
-      () => (said.textContent = 'Copied'),
+      () => (said.textContent = t('copied')),
       () => {
         // Not allowed here: then it is at least marked for Ctrl-C.
         getSelection()?.selectAllChildren(field);
-        said.textContent = 'Press Ctrl-C to copy';
+        said.textContent = t('pressCopy');
       },
     );
   });

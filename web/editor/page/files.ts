@@ -99,7 +99,9 @@ export function whenDropped(take: (file: File) => void): void {
   const dropped = (event: DragEvent) => {
     document.body.classList.remove('dropping');
     const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    // A picture may be meant for the fields of one.
+    const own = (event.target as Element | null)?.closest?.('[data-takes=picture]');
+    if (!file || (own && file.type.startsWith('image/'))) return;
     // Before CodeMirror, which would put the file's text at the cursor.
     event.preventDefault();
     event.stopPropagation();

@@ -2,7 +2,7 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
 import { cleaned } from './clean.js';
-import { documentOf } from './inert.js';
+import { documentOf } from '../page/inert.js';
 
 let service: TurndownService | undefined;
 

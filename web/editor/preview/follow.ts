@@ -40,13 +40,20 @@ export function followClicks(
 ): void {
   preview.whenClicked((index, node, offset) => {
     const pointer = index < 0 ? '' : `/blocks/${index}`;
-    const text = node?.data ?? '';
-    const place =
-      findWords(root(), pointer, text, offset) ?? aroundNode(root(), pointer, node, offset);
-    if (place) go(place, text, offset);
+    const place = placeOf(root(), pointer, node, offset);
+    if (place) go(place, node?.data ?? '', offset);
     else if (index >= 0) go({ pointer, offset: 0 }, '', 0);
   });
 }
+
+/** The place in the story of a text of the preview. */
+export const placeOf = (
+  root: JsonNode | undefined,
+  pointer: string,
+  node: Text | undefined,
+  offset: number,
+): Place | undefined =>
+  findWords(root, pointer, node?.data ?? '', offset) ?? aroundNode(root, pointer, node, offset);
 
 /** A mark that stands by itself: the words around it are meant. */
 function aroundNode(

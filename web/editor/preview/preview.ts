@@ -10,12 +10,20 @@ import { parse } from '../../src/show/trusted-html.js';
 const many = 80;
 const offscreen =
   ':host(.long) .story>[id]{content-visibility:auto;contain-intrinsic-block-size:auto 12em}';
+const inPlace = '.in-place{outline:2px solid;outline-offset:.2em;border-radius:.15em;cursor:text}';
+
+/** What somebody writes in, and what it is to be replaced with then. */
+interface Held {
+  readonly nodes: readonly Element[];
+  html?: string;
+}
 
 export class Preview {
   readonly #widget: HTMLElement;
   readonly #stage: HTMLElement;
   #open = '';
   #header = '';
+  #held: Held | undefined;
 
   /**
    * `widget`: a <story-widget> with a pre-rendered, empty story, which leaves its content to whoever wrote it.
@@ -24,7 +32,7 @@ export class Preview {
   constructor(widget: HTMLElement, stage: HTMLElement, styles: string) {
     this.#widget = widget;
     this.#stage = stage;
-    adopt(widget.shadowRoot!, styles + offscreen);
+    adopt(widget.shadowRoot!, styles + offscreen + inPlace);
     // A link must not take the editor away.
     widget.addEventListener('story-navigate', (event) => {
       const { url } = event.detail;
@@ -46,13 +54,46 @@ export class Preview {
     const { open, header } = edit;
     const { article } = this;
     if (open !== this.#open) copyAttributes((this.#open = open), article);
-    const old = [...article.children];
-    const first = old.findIndex((child) => child.id);
-    const blocks = first < 0 ? [] : old.splice(first);
-    if (header !== this.#header) replace(old, (this.#header = header), article, blocks[0]);
+    const old = this.#above;
+    const blocks = [...article.children].slice(old.length);
+    if (header !== this.#header) this.#replace(old, (this.#header = header), blocks[0]);
     const end = blocks.length - edit.behind;
-    replace(blocks.slice(edit.from, end), edit.blocks, article, blocks[end]);
+    this.#replace(blocks.slice(edit.from, end), edit.blocks, blocks[end]);
     this.#widget.classList.toggle('long', article.childElementCount > many);
+  }
+
+  /** Puts new children in place of old ones, before the one that follows them. */
+  #replace(old: readonly Element[], html: string, behind: Element | undefined): void {
+    const held = this.#held?.nodes.some((node) => old.includes(node)) ? this.#held : undefined;
+    const same = held && held.nodes.length === old.length;
+    if (same) return void (held.html = html);
+    if (held) this.#held = undefined;
+    replace(old, html, this.article, behind);
+  }
+
+  /** Keeps the nodes of the block around an element, or of what stands above the blocks, until it is released. */
+  hold(element: Element): void {
+    const { blocks, article } = this;
+    const block = blocks.find((each) => each.contains(element));
+    const above = [...article.children].filter(
+      (child) => !blocks.includes(child as HTMLElement) && child.contains(element),
+    );
+    const nodes = block ? [block] : above.length ? this.#above : [];
+    this.#held = { nodes };
+  }
+
+  get #above(): Element[] {
+    const children = [...this.article.children];
+    const first = children.findIndex((child) => child.id);
+    return first < 0 ? children : children.slice(0, first);
+  }
+
+  release(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held?.html === undefined) return;
+    const behind = held.nodes.at(-1)?.nextElementSibling ?? undefined;
+    replace(held.nodes, held.html, this.article, behind);
   }
 
   /** Scrolls a block into view, and nothing but the stage. */
@@ -68,20 +109,30 @@ export class Preview {
     if (top) this.#stage.scrollBy({ top, behavior: calm ? 'auto' : 'smooth' });
   }
 
-  /**
-   * Calls back with the index of a block, -1 above them, and with the text that was clicked, unless the click meant
-   * something in it or marked words.
-   */
+  /** Calls back for a click that meant words, and did not mark them. */
   whenClicked(act: (index: number, node: Text | undefined, offset: number) => void): void {
     this.article.addEventListener('click', (event) => {
-      const target = event.target as Element;
       const marked = getSelection();
-      if (target.closest('a, button, summary') || (marked && !marked.isCollapsed)) return;
-      const index = this.blocks.findIndex((block) => block.contains(target));
-      const { node, offset } = textAt(event, this.#widget.shadowRoot!);
-      act(index, node, offset);
+      // The second of a double click is none of its own.
+      if (event.detail > 1 || (marked && !marked.isCollapsed)) return;
+      const clicked = this.clicked(event);
+      if (clicked) act(clicked.index, clicked.node, clicked.offset);
     });
   }
+
+  /** What a click meant: the index of a block, -1 above them, and the text; undefined where it meant a link or a button. */
+  clicked(event: MouseEvent): Clicked | undefined {
+    const target = event.target as Element;
+    if (target.closest('a, button, summary, .in-place')) return undefined;
+    const index = this.blocks.findIndex((block) => block.contains(target));
+    return { index, ...textAt(event, this.#widget.shadowRoot!) };
+  }
+}
+
+export interface Clicked {
+  readonly index: number;
+  readonly node: Text | undefined;
+  readonly offset: number;
 }
 
 /** As much of what browsers say of a point as is used; Safari has the old name only. */

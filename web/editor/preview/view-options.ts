@@ -1,5 +1,6 @@
 // How the preview is shown: at which width, in which colours, in which direction.
 import { byId } from '../make.js';
+import { t } from '../words/words.js';
 
 /** Calls back when the direction was changed: it is the story's own, and has to be put back. */
 export function watchView(widget: HTMLElement, article: () => HTMLElement | null): () => void {
@@ -16,7 +17,7 @@ export function watchView(widget: HTMLElement, article: () => HTMLElement | null
     screen.style.width = width ? `${width}px` : '100%';
     screen.style.zoom = String(zoom);
     byId('scale').textContent = width
-      ? `${width} px${zoom < 1 ? ` at ${Math.round(100 * zoom)} %` : ''}`
+      ? t(zoom < 1 ? 'pixelsScaled' : 'pixels', { width, zoom: Math.round(100 * zoom) })
       : '';
   };
   const turn = () => {

@@ -6,6 +6,7 @@ import { readDate } from '../blocks/dates.js';
 import { freeId } from '../text/ids.js';
 import { addMissing } from '../schema/missing.js';
 import { removal } from '../text/removal.js';
+import { t } from '../words/words.js';
 import { around, stringOf } from '../text/story-tree.js';
 
 const replace = (name: string, insert: string): Action => ({
@@ -35,22 +36,24 @@ export function fixesFor(
 ): Action[] {
   if (suggestion) {
     const bare = code === 'unsupported-version';
-    return [replace(`Write ${suggestion}`, bare ? suggestion : JSON.stringify(suggestion))];
+    return [
+      replace(t('fixWrite', { what: suggestion }), bare ? suggestion : JSON.stringify(suggestion)),
+    ];
   }
   if (code === 'bad-date') {
     const written = state.sliceDoc(from, to).replaceAll('"', '');
     // A click guesses neither the year nor what of figures alone is the month.
     const whole = /\b\d{4}\b/.test(written) && /[a-z]{3}/i.test(written);
     const date = whole ? readDate(written, 'en') : undefined;
-    return date ? [replace(`Write ${date}`, JSON.stringify(date))] : [];
+    return date ? [replace(t('fixWrite', { what: date }), JSON.stringify(date))] : [];
   }
   if (field) return addMissing(state, pointer, field);
-  if (code === 'unknown-field' || code === 'repeated-field') return [remove('Remove this field')];
+  if (code === 'unknown-field' || code === 'repeated-field') return [remove(t('fixRemoveField'))];
   if (code === 'repeated-id') {
     const value = around(state, from, 1, (node) => node.name === 'String');
     const id = value && freeId(state.doc.toString(), stringOf(state, value));
-    return id ? [replace(`Write ${id}`, JSON.stringify(id))] : [];
+    return id ? [replace(t('fixWrite', { what: id }), JSON.stringify(id))] : [];
   }
-  if (code === 'syntax' && state.sliceDoc(from, to) === ',') return [replace('Remove it', '')];
+  if (code === 'syntax' && state.sliceDoc(from, to) === ',') return [replace(t('fixRemoveIt'), '')];
   return [];
 }

@@ -1,6 +1,7 @@
 // Words of a template that nobody has replaced yet: nothing of the engine's business, but no reader should see them.
 import type { Action } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
+import { t } from '../words/words.js';
 import type { Problem } from './problems.js';
 import { removal } from '../text/removal.js';
 import { around } from '../text/story-tree.js';
@@ -9,7 +10,7 @@ import { placeholders } from '../text/templates.js';
 const known = placeholders().map((words) => ({ words, string: JSON.stringify(words) }));
 
 const leaveOut: Action = {
-  name: 'Leave it out',
+  name: t('leaveOut'),
   apply: (view, from) => {
     const node = around(view.state, from, 1, ({ name }) => name === 'Property');
     if (node) view.dispatch({ changes: removal(view.state, node), userEvent: 'delete.fix' });
@@ -26,7 +27,7 @@ export function leftoversIn(state: EditorState, required: (at: number) => boolea
         from: at,
         to: at + string.length,
         severity: 'info',
-        message: `Put your own words in place of “${words}”.`,
+        message: t('leftover', { words }),
         actions: required(at) ? [] : [leaveOut],
       });
     }

@@ -12,15 +12,20 @@ const names = {
   hint: 'severityTodo',
 } as const;
 
-/** `panel` holds a heading and a list. */
-export function listProblems(panel: HTMLElement, view: EditorView, problems: readonly Problem[]) {
+/** `panel` holds a heading and a list. `go`: shows a place of the text where it is not the JSON that is shown; false where it is. */
+export function listProblems(
+  panel: HTMLElement,
+  view: EditorView,
+  problems: readonly Problem[],
+  go: (place: number) => boolean,
+) {
   const title = panel.querySelector('h3')!;
   const words = summary(problems);
   // A live region: it speaks only when it changes.
   if (title.textContent !== words) title.textContent = words;
   panel.dataset.worst = problems[0]?.severity ?? 'none';
   for (const { severity } of problems) if (severity === 'error') panel.dataset.worst = severity;
-  panel.querySelector('ul')!.replaceChildren(...problems.map((each) => item(view, each)));
+  panel.querySelector('ul')!.replaceChildren(...problems.map((each) => item(view, each, go)));
 }
 
 export function summary(problems: readonly Problem[]): string {
@@ -32,7 +37,7 @@ export function summary(problems: readonly Problem[]): string {
   return parts.join(', ') || t('noProblems');
 }
 
-function item(view: EditorView, problem: Problem): HTMLElement {
+function item(view: EditorView, problem: Problem, go: (place: number) => boolean): HTMLElement {
   const { severity, message, actions = [] } = problem;
   const line = view.state.doc.lineAt(problem.from).number;
   const place = make('button', { type: 'button', className: 'place' });
@@ -43,6 +48,7 @@ function item(view: EditorView, problem: Problem): HTMLElement {
   );
   place.addEventListener('click', () => {
     const { from, to } = placeNow(view, problem);
+    if (go(from)) return;
     // Words that are to be replaced, not the quotes around them.
     const quoted = severity === 'info' && /^"[^]*"$/.test(view.state.sliceDoc(from, to));
     view.dispatch({
@@ -56,7 +62,7 @@ function item(view: EditorView, problem: Problem): HTMLElement {
     fix.addEventListener('click', () => {
       const { from, to } = placeNow(view, problem);
       apply(view, from, to);
-      view.focus();
+      if (!go(from)) view.focus();
     });
     return fix;
   });

@@ -1,5 +1,6 @@
 // Quotation marks around a whole quotation: the widget adds those of the language, so there would be two.
 import type { EditorState } from '@codemirror/state';
+import { t } from '../words/words.js';
 import type { Problem } from './problems.js';
 import { blocksAround, stringOf, valueOf } from '../text/story-tree.js';
 
@@ -21,10 +22,10 @@ export function quotationMarksIn(state: EditorState): Problem[] {
       from: text.from,
       to: text.to,
       severity: 'info',
-      message: 'The widget adds the quotation marks of the language. Leave these out.',
+      message: t('doubleMarks'),
       actions: [
         {
-          name: 'Leave them out',
+          name: t('leaveMarksOut'),
           apply: (view, from, to) =>
             view.dispatch({ changes: { from, to, insert }, userEvent: 'input.fix' }),
         },

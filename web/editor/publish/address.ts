@@ -1,33 +1,36 @@
-// Whether other pages can read a story at an address: asked as they would ask.
+// Whether other pages can read a story at an address, in words.
 import { t } from '../words/words.js';
+import type { Answer } from './ask.js';
+import { frameFor } from './frame.js';
 
 export interface Tried {
   readonly good: boolean;
   readonly says: string;
 }
 
+const words = {
+  good: 'addressGood',
+  closed: 'addressClosed',
+  silent: 'addressSilent',
+  status: 'addressStatus',
+  noStory: 'addressNoStory',
+} as const satisfies Record<Answer['is'], string>;
+
 export async function tryAddress(address: string): Promise<Tried> {
-  if (!URL.canParse(address, location.href)) return bad(t('addressNone'));
-  let answer: Response;
-  try {
-    answer = await fetch(address, { cache: 'no-store', credentials: 'omit' });
-  } catch {
-    // What may not be read by others still answers.
-    const there = await fetch(address, { mode: 'no-cors', credentials: 'omit' }).then(
-      () => true,
-      () => false,
-    );
-    return bad(t(there ? 'addressClosed' : 'addressSilent'));
-  }
-  if (!answer.ok) return bad(t('addressStatus', { status: answer.status }));
-  try {
-    const story: unknown = JSON.parse(await answer.text());
-    if (story && typeof story === 'object' && 'blocks' in story)
-      return { good: true, says: t('addressGood') };
-  } catch {
-    // No JSON, so no story.
-  }
-  return bad(t('addressNoStory'));
+  if (!URL.canParse(address, location.href)) return { good: false, says: t('addressNone') };
+  const { is, status } = await answerOf(new URL(address, location.href).href);
+  return { good: is === 'good', says: t(words[is], status === undefined ? {} : { status }) };
 }
 
-const bad = (says: string): Tried => ({ good: false, says });
+function answerOf(address: string): Promise<Answer> {
+  const { port1, port2 } = new MessageChannel();
+  const frame = frameFor({ address }, port2);
+  frame.hidden = true;
+  return new Promise((done) => {
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => {
+      frame.remove();
+      done(data);
+    };
+    document.body.append(frame);
+  });
+}

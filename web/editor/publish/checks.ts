@@ -63,7 +63,8 @@ function stringsIn(value: unknown): string[] {
 export async function missingPictures(story: unknown): Promise<Finding[]> {
   const urls = new Set(
     addressesIn(story)
-      .filter(({ picture, url }) => picture && !isRelative(url))
+      // An address of another kind is refused, and said to be.
+      .filter(({ picture, url }) => picture && /^https?:/i.test(url))
       .map(({ url }) => url),
   );
   const found = await Promise.all(

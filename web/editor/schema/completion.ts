@@ -13,6 +13,8 @@ import { blankFor, kindOf } from './field.js';
 import { insertBlock } from '../text/insert.js';
 import { descriptionOf, fieldsOf, meaningOf, schemasOf, valuesOf, type Field } from './schema.js';
 import { around, pathTo, propertiesOf } from '../text/story-tree.js';
+import { title } from '../words/titles.js';
+import { t } from '../words/words.js';
 import { templates } from '../text/templates.js';
 
 export function completeStory(context: CompletionContext): CompletionResult | null {
@@ -78,8 +80,8 @@ function fieldOptions(state: EditorState, object: SyntaxNode, word: Word): Compl
     .filter(({ name }) => !given.has(name))
     .map((field, i) => ({
       label: field.name,
-      detail: field.required ? 'required' : kindOf(field.schemas),
-      info: descriptionOf(field.schemas),
+      detail: field.required ? t('required') : kindOf(field.schemas),
+      info: title(descriptionOf(field.schemas)),
       boost: (field.required ? 60 : 40) - i,
       apply: (view, _, from, to) => applyField(view, field, from, to),
     }));
@@ -117,8 +119,8 @@ function valueOptions(state: EditorState, property: SyntaxNode, explicit: boolea
       const anchor = word.from + insert.length;
       view.dispatch({ changes: { ...word, insert }, selection: { anchor } });
     },
-    ...(!all && { detail: 'example' }),
-    info: meaningOf(field.schemas, value) ?? '',
+    ...(!all && { detail: t('example') }),
+    info: title(meaningOf(field.schemas, value) ?? ''),
   }));
 }
 
@@ -130,7 +132,7 @@ function isBlocks(state: EditorState, list: SyntaxNode): boolean {
 function blockOptions(): Completion[] {
   return templates.map((template, i) => ({
     label: template.type,
-    detail: 'block',
+    detail: t('block'),
     info: template.purpose,
     boost: -i,
     apply: (view, _, from, to) => {

@@ -1,11 +1,20 @@
 // A field in words, and with what to begin when it is added.
+import { t } from '../words/words.js';
 import { fieldsOf, kindsOf, valuesOf, withReferences, type Schema } from './schema.js';
 
 /** As people call what a field holds: "text", "number or text". */
 export const kindOf = (schemas: readonly Schema[]): string =>
   kindsOf(schemas)
-    .map((kind) => ({ array: 'list', string: 'text' })[kind] ?? kind)
-    .join(' or ');
+    .map((kind) => (kind in kinds ? t(kinds[kind as keyof typeof kinds]) : kind))
+    .reduce((one, other) => (one ? t('or', { one, other }) : other), '');
+
+const kinds = {
+  array: 'kindList',
+  boolean: 'kindFlag',
+  number: 'kindNumber',
+  object: 'kindObject',
+  string: 'kindText',
+} as const;
 
 /** A value to begin with, as a snippet: `${}` is where something is to be written. */
 export function blankFor(schemas: readonly Schema[]): string {

@@ -8,6 +8,7 @@ import {
   withReferences,
   type Schema,
 } from './schema.js';
+import { stepsOf } from '../json/tree.js';
 import { starter, templates } from '../text/templates.js';
 
 export type FieldKind =
@@ -144,6 +145,21 @@ const blocks = new Map(
     return [type, { ...form, fields: fieldsOfBlock }];
   }),
 );
+
+/** The field that a pointer leads to. `type`: of the block that holds it. */
+export function fieldAt(pointer: string, type: string): FormField | undefined {
+  const [first, , ...inBlock] = stepsOf(pointer);
+  const steps = first === 'blocks' ? inBlock : stepsOf(pointer);
+  let form = first === 'blocks' ? blockForm(type) : storyForm;
+  let field: FormField | undefined;
+  for (const step of steps) {
+    // An item of a list.
+    if (field?.kind === 'list' && /^\d+$/.test(step)) field = field.item ?? field;
+    else field = form?.fields.find(({ key }) => key === step);
+    form = field?.form;
+  }
+  return field;
+}
 
 export const blockForm = (type: string): Form | undefined => blocks.get(type);
 

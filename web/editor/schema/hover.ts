@@ -3,6 +3,8 @@ import type { EditorState } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import { kindOf } from './field.js';
 import { descriptionOf, fieldsOf, schemasOf, valuesOf, type Field } from './schema.js';
+import { title } from '../words/titles.js';
+import { t } from '../words/words.js';
 import { around, stringOf } from '../text/story-tree.js';
 
 function fieldAt(state: EditorState, at: number) {
@@ -26,13 +28,13 @@ function describe(field: Field): HTMLElement {
   dom.className = 'story-hint';
   const name = document.createElement('code');
   name.textContent = field.name;
-  dom.append(name, ` ${kindOf(field.schemas)}${field.required ? ', required' : ''}`);
+  dom.append(name, ` ${kindOf(field.schemas)}${field.required ? `, ${t('required')}` : ''}`);
   const { values, all } = valuesOf(field.schemas);
   const listed = values.filter((value) => typeof value !== 'object').map(String);
   const lines = [
-    descriptionOf(field.schemas),
+    title(descriptionOf(field.schemas)),
     listed.length > 1 || (listed.length && !all)
-      ? `${all ? 'One of' : 'For example'}: ${listed.slice(0, 12).join(', ')}`
+      ? t(all ? 'oneOf' : 'forExample', { list: listed.slice(0, 12).join(', ') })
       : '',
   ];
   for (const line of lines.filter(Boolean)) {

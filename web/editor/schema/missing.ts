@@ -2,6 +2,7 @@
 import type { Action } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import { snippet } from '@codemirror/autocomplete';
+import { t } from '../words/words.js';
 import { blankFor } from './field.js';
 import { fieldsOf, schemasOf, type Field } from './schema.js';
 import { around, nodeAt, propertiesOf, stringOf } from '../text/story-tree.js';
@@ -13,7 +14,7 @@ export function addMissing(state: EditorState, pointer: string, lacking: string)
   return fieldsOf(schemasOf(state, object))
     .filter(({ name }) => name === lacking)
     .map((field) => ({
-      name: `Add ${field.name}`,
+      name: t('fixAdd', { what: field.name }),
       apply: (view) => add(view, pointer, field),
     }));
 }

@@ -156,6 +156,11 @@ export class Session {
     this.#tell();
     if (handle) await this.#library.keepHandle(this.#id, handle);
     await this.keep();
+    await this.keepVersion();
+  }
+
+  /** Keeps the text as it is now among the versions of its story. */
+  async keepVersion(): Promise<void> {
     await this.#library.keepVersion(this.#id, this.text).catch(() => undefined);
   }
 

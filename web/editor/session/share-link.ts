@@ -1,4 +1,6 @@
 // A story in the fragment of an address: deflated, as base64url. No server ever sees it.
+import { language, t } from '../words/words.js';
+
 const prefix = '#story=';
 /** A link may not unpack to more than a story can be. */
 const largest = 1 << 20;
@@ -46,18 +48,12 @@ async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
 
 /** What the length of a link means for who gets it, in words. */
 export function lengthNote(link: string): { fits: boolean; note: string } {
-  const length = `${link.length.toLocaleString('en')} characters`;
-  if (link.length <= 2000) return { fits: true, note: `${length}: short enough for any program.` };
-  if (link.length <= 8000) {
-    const note = `${length}: browsers open it; some mail and chat programs cut links so long.`;
-    return { fits: true, note };
-  }
-  if (link.length <= 32_000) {
-    const note = `${length}: browsers open it when it is pasted whole. Most mail and chat programs cut it; a file is safer.`;
-    return { fits: true, note };
-  }
-  return {
-    fits: false,
-    note: `${length}: too long for a link. Save the story, and send the file.`,
-  };
+  const most = [
+    ['linkShort', 2000],
+    ['linkMedium', 8000],
+    ['linkLong', 32_000],
+  ] as const;
+  const [words] = most.find(([, length]) => link.length <= length) ?? ['linkTooLong' as const];
+  const length = link.length.toLocaleString(language);
+  return { fits: words !== 'linkTooLong', note: t(words, { length }) };
 }

@@ -58,8 +58,10 @@ export const plainForm: Form = { crlf: false, mark: false };
 /** The text as the text field has it, and the form of its file. */
 export function readForm(text: string): { text: string; form: Form } {
   const mark = text.startsWith('\ufeff');
-  const crlf = /\r\n/.test(text) && !/[^\r]\n/.test(text);
-  return { text: text.slice(mark ? 1 : 0).replace(/\r\n?/g, '\n'), form: { crlf, mark } };
+  // Lines that end in several ways keep their ends in the text itself.
+  const crlf = /\r\n/.test(text) && !/(?<!\r)\n|\r(?!\n)/.test(text);
+  const whole = text.slice(mark ? 1 : 0);
+  return { text: crlf ? whole.replaceAll('\r\n', '\n') : whole, form: { crlf, mark } };
 }
 
 /** The text as its file has it. */

@@ -10,7 +10,8 @@ import { when } from './when.js';
 export interface StoriesActions {
   /** The story that is open. */
   readonly open: string;
-  readonly show: (id: string) => void;
+  /** False where the story is gone. */
+  readonly show: (id: string) => Promise<boolean>;
   /** Puts a version in place of the text of the story that is open. */
   readonly restore: (text: string) => void;
   /** The story that was open is gone. */
@@ -50,7 +51,7 @@ function storyRow(head: Head, library: Library, actions: StoriesActions, again: 
   );
   if (head.id === actions.open) open.setAttribute('aria-current', 'true');
   open.addEventListener('click', () => {
-    actions.show(head.id);
+    void actions.show(head.id);
     close();
   });
   const action = (label: string, act: () => void) => {
@@ -66,11 +67,12 @@ function storyRow(head: Head, library: Library, actions: StoriesActions, again: 
       if (kept) item.append(versionList(kept.versions, (text) => restore(text)));
     });
   });
-  const restore = (text: string) => {
-    actions.show(head.id);
-    actions.restore(text);
-    close();
-  };
+  // Only once its own story is there: another one's text must stay.
+  const restore = (text: string) =>
+    void actions.show(head.id).then((shown) => {
+      if (shown) actions.restore(text);
+      close();
+    });
   item.append(
     open,
     versions,

@@ -34,6 +34,9 @@ import { t } from '../words/words.js';
 
 /** What any editor of JSON has. Tab is left to the browser, so that the keyboard gets out again. */
 const basics: Extension = [
+  // As the text has them: what ends lines otherwise is part of a line.
+  EditorState.lineSeparator.of('\n'),
+  EditorView.clipboardInputFilter.of((text) => text.replace(/\r\n?/g, '\n')),
   lineNumbers(),
   highlightActiveLineGutter(),
   highlightSpecialChars(),

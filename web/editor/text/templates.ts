@@ -1,11 +1,13 @@
 // A first version of every block, whose words say what to write in their place; the blocks' folders have them.
 import blocks from 'story-blocks';
+import { inAllLanguages, title } from '../words/titles.js';
+import { language } from '../words/words.js';
 
 /** Characters of private use, which JSON.stringify() leaves as they are, mark what Tab goes through. */
 const [asked, offered, number, end] = ['\ue000', '\ue001', '\ue002', '\ue003'];
 
 /** Words that say what to write in their place: no story should be published with them. */
-const ask = (words: string): string => asked + words + end;
+const ask = (words: string): string => asked + title(words) + end;
 /** What may well stay. */
 const offer = (value: string | number): string =>
   (typeof value === 'number' ? number : offered) + value + end;
@@ -34,17 +36,25 @@ export interface Template {
 }
 
 export const templates: readonly Template[] = blocks.map((block) => ({
-  ...block,
+  type: block.type,
+  label: title(block.label),
+  purpose: title(block.purpose),
   fields: () => marked(block.fields) as object,
 }));
+
+const ofStory = {
+  headline: 'Your headline',
+  standfirst: 'What the story says, in a sentence or two',
+  author: 'Your name',
+};
 
 /** A story to begin with. */
 export const starter = (): object => ({
   version: 1,
-  lang: 'en',
-  headline: ask('Your headline'),
-  standfirst: ask('What the story says, in a sentence or two'),
-  authors: [{ name: ask('Your name') }],
+  lang: language,
+  headline: ask(ofStory.headline),
+  standfirst: ask(ofStory.standfirst),
+  authors: [{ name: ask(ofStory.author) }],
   published: today(),
   blocks: [],
 });
@@ -64,9 +74,14 @@ export function asSnippet(json: string): string {
 /** JSON with all that is marked as it is. */
 export const asText = (json: string): string => fill(json, (words) => words);
 
-/** The words that no story should be published with. */
+/** The words that no story should be published with, in whatever language its editor was. */
 export function placeholders(): string[] {
-  const made = JSON.stringify([starter(), ...templates.map(({ fields }) => fields())]);
-  const words = made.matchAll(new RegExp(`${asked}([^${end}]*)${end}`, 'g'));
-  return [...new Set([...words].map((each) => each[1]!))];
+  const words = Object.values(ofStory).concat(blocks.flatMap(({ fields }) => asksIn(fields)));
+  return [...new Set(words.flatMap(inAllLanguages))];
+}
+
+function asksIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('$ask' in value) return [value.$ask as string];
+  return Object.values(value).flatMap(asksIn);
 }

@@ -1,75 +1,23 @@
-// The titles of types and fields, which the schema has in English, in the editor's language.
-import { language } from './words.js';
+// What the schema and the blocks' templates say in English, in the editor's language.
+import { language, type Language } from './words.js';
+import { descriptions } from './uk-descriptions.js';
+import { templates } from './uk-templates.js';
+import { titles } from './uk-titles.js';
 
-const uk: Readonly<Record<string, string>> = {
-  Address: 'Адреса',
-  'Alternative text': 'Опис зображення',
-  Answer: 'Відповідь',
-  'As of': 'Станом на',
-  Author: 'Автор',
-  Authors: 'Автори',
-  Caption: 'Підпис',
-  Credit: 'Автор зображення',
-  Date: 'Дата',
-  Direction: 'Напрям письма',
-  Event: 'Подія',
-  Events: 'Події',
-  Fact: 'Факт',
-  'Fact box': 'Факти',
-  Facts: 'Факти',
-  Folded: 'Згорнуто',
-  Headline: 'Заголовок',
-  Height: 'Висота',
-  Id: 'Позначка',
-  Image: 'Зображення',
-  Introduction: 'Вступ',
-  'Key points': 'Головне',
-  Kicker: 'Рубрика',
-  Kind: 'Хто це',
-  Label: 'Назва',
-  Language: 'Мова',
-  Layout: 'Вигляд',
-  Link: 'Посилання',
-  Links: 'Посилання',
-  Logo: 'Логотип',
-  Markdown: 'Текст',
-  Name: 'Ім’я',
-  Note: 'Примітка',
-  Occasion: 'Нагода',
-  Organization: 'Організація',
-  Original: 'Оригінал',
-  Place: 'Місце',
-  Point: 'Теза',
-  Points: 'Тези',
-  Principles: 'Принципи',
-  Profile: 'Про людину',
-  Published: 'Опубліковано',
-  Publisher: 'Видання',
-  Qualifier: 'Уточнення',
-  Question: 'Запитання',
-  Questions: 'Запитання',
-  'Questions and answers': 'Запитання й відповіді',
-  Quotation: 'Цитата',
-  'Related reading': 'Читайте також',
-  Role: 'Посада',
-  Said: 'Коли й де сказано',
-  Scale: 'Порядок',
-  Section: 'Розділ',
-  Source: 'Джерело',
-  Speaker: 'Хто говорить',
-  Standfirst: 'Підзаголовок',
-  Story: 'Історія',
-  Style: 'Стиль',
-  Text: 'Текст',
-  Timeline: 'Хронологія',
-  Title: 'Назва',
-  Unit: 'Одиниця',
-  Updated: 'Оновлено',
-  Value: 'Значення',
-  Whole: 'Ціле',
-  Width: 'Ширина',
-  Words: 'Слова',
+const tables: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  uk: { ...templates, ...descriptions, ...titles },
 };
-const tables = { en: {} as Readonly<Record<string, string>>, uk };
 
+/** The title of a type or a field, a description, or words of a template; English where nobody has put them into the language. */
 export const title = (english: string): string => tables[language][english] ?? english;
+
+/** A description without the kinds of text, which the manual explains to those who write JSON. */
+export const plainTitle = (english: string): string =>
+  title(english).replace(/ \((?:text|md|MD|url|date|BCP 47)\)/g, '');
+
+/** The same words in all languages. */
+export const inAllLanguages = (english: string): string[] => [
+  english,
+  ...Object.values(tables).flatMap((table) => table[english] ?? []),
+];

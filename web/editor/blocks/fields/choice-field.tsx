@@ -1,5 +1,6 @@
 // A choice of words, yes or no, and languages.
 import { useRef } from 'preact/hooks';
+import { title } from '../../words/titles.js';
 import { language, t } from '../../words/words.js';
 import { guessLanguage } from '../../text/guess-language.js';
 import { useForm } from '../context.js';
@@ -42,7 +43,7 @@ export function ChoiceField({ field, pointer, order, label }: FieldProps) {
         ? languagesWith([...own.current])
         : [...new Set([...field.choices, ...(value ? [value] : [])])].map((each) => ({
             value: each,
-            label: each,
+            label: title(each),
           }));
   const take = (next: string) => state.edit.choose(next, field.kind === 'flag');
   const words =

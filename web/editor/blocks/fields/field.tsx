@@ -1,12 +1,13 @@
 // A field of any kind, and the fields of an object together.
 import { useState } from 'preact/hooks';
 import type { Form, FormField } from '../../schema/form.js';
-import { title } from '../../words/titles.js';
+import { plainTitle, title } from '../../words/titles.js';
 import { t } from '../../words/words.js';
 import { escapeStep } from '../../json/tree.js';
 import { idOf, onceDrawn, useForm } from '../context.js';
 import { ChoiceField } from './choice-field.js';
 import { ImageHelp } from './image-help.js';
+import { PicturePlace } from './picture-place.js';
 import { ListField } from './list-field.js';
 import { ReadField } from './read-field.js';
 import { RichField } from './rich-field.js';
@@ -91,10 +92,19 @@ export function Fields({ form, pointer }: { form: Form; pointer: string }) {
       pointer={`${pointer}/${escapeStep(field.key)}`}
     />
   );
+  const grid = (
+    <div class="fields-grid">{shown.filter((field) => !marks.includes(field)).map(fieldOf)}</div>
+  );
   return (
     <>
-      <div class="fields-grid">{shown.filter((field) => !marks.includes(field)).map(fieldOf)}</div>
-      {isImage && <ImageHelp pointer={pointer} />}
+      {isImage ? (
+        <PicturePlace pointer={pointer} order={order}>
+          {grid}
+          <ImageHelp pointer={pointer} order={order} />
+        </PicturePlace>
+      ) : (
+        grid
+      )}
       {members
         .filter(({ key }) => !known.has(key))
         .map(({ key, value }) => (
@@ -107,7 +117,7 @@ export function Fields({ form, pointer }: { form: Form; pointer: string }) {
               key={field.key}
               type="button"
               class="chip"
-              title={field.about}
+              title={plainTitle(field.about)}
               onClick={() => add(field)}
             >
               + {title(field.title)}

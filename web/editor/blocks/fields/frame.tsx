@@ -1,6 +1,6 @@
 // What stands around a field: its label, what it will look like, and what is wrong with it.
 import type { ComponentChildren } from 'preact';
-import { title } from '../../words/titles.js';
+import { plainTitle, title } from '../../words/titles.js';
 import type { FormField } from '../../schema/form.js';
 import type { FieldState } from './use-field.js';
 
@@ -19,7 +19,7 @@ export const Frame = ({ field, state, label, about, wide, children }: Props) => 
     <label
       for={state.id}
       class={field.key === 'markdown' ? 'unseen' : undefined}
-      title={field.about}
+      title={plainTitle(field.about)}
     >
       {label ?? title(field.title)}
     </label>

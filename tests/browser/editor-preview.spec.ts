@@ -1,0 +1,92 @@
+// Writing in the preview itself, and finding in the form what is wrong.
+import { expect, laidOut, test } from './editor-kit.js';
+
+const story = JSON.stringify({
+  headline: 'The caf\\u00e9',
+  standfirst: 'Open late',
+  blocks: [
+    {
+      type: 'quote',
+      text: 'Each stone',
+      speaker: { name: 'Bo Lind', role: 'mason' },
+    },
+    { type: 'text', markdown: 'Nothing *else*.' },
+  ],
+}).replaceAll('\\\\u', '\\u');
+
+for (const view of ['Blocks', 'JSON'] as const) {
+  test(`plain words are written in the preview: ${view}`, async ({ editor }) => {
+    const { page, story: shown } = editor;
+    await editor.write(story);
+    await editor.button(view).click();
+    for (const [words, name] of [
+      ['The café', 'Headline'],
+      ['Open late', 'Standfirst'],
+      ['Bo Lind', 'Name'],
+      ['Each stone', 'Quotation'],
+    ] as const) {
+      await shown.getByText(words).dblclick();
+      const box = shown.getByRole('textbox');
+      await expect(box).toBeFocused();
+      await expect(box).toHaveText(words);
+      expect(await box.getAttribute('aria-label'), name).toBeTruthy();
+      await page.keyboard.press('End');
+      await page.keyboard.type(' Zq');
+      const raw = words.replace('é', '\\u00e9');
+      await expect.poll(() => editor.text()).toBe(story.replace(raw, `${raw} Zq`));
+      await page.keyboard.press('Enter');
+      await expect(box).toHaveCount(0);
+      await expect(shown).toContainText(`${words} Zq`);
+      await shown.getByText(`${words} Zq`).dblclick();
+      await page.keyboard.press('End');
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Backspace');
+      await expect.poll(() => editor.text()).toBe(story);
+      await page.keyboard.press('Escape');
+      // Taken back: what stood there when the box was opened.
+      await expect.poll(() => editor.text()).toBe(story.replace(raw, `${raw} Zq`));
+      await editor.write(story);
+      await editor.button(view).click();
+    }
+  });
+}
+
+test('what readers see with marks, and a text of many paragraphs, is written in its field', async ({
+  editor,
+}) => {
+  await editor.write(story);
+  await editor.button('Blocks').click();
+  await editor.story.getByText('Nothing').dblclick();
+  await expect(editor.page.locator('.rich-text:focus')).toHaveCount(1);
+  await expect(editor.story.getByRole('textbox')).toHaveCount(0);
+});
+
+test('what is written in the preview is undone with all else', async ({ editor }) => {
+  const { page } = editor;
+  await editor.write(story);
+  await editor.button('Blocks').click();
+  await editor.story.getByText('Open late').dblclick();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' too');
+  await expect.poll(() => editor.text()).toContain('Open late too');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect.poll(() => editor.text()).toBe(story);
+  await expect(editor.story.getByRole('textbox')).toHaveText('Open late');
+});
+
+test('a closed card shows that something is wrong in it, and the list leads there', async ({
+  editor,
+}) => {
+  const { page } = editor;
+  const facts = {
+    type: 'facts',
+    items: [{ label: 'Steps', value: 2, asOf: '31.02.2023' }],
+  };
+  await editor.write(laidOut([{ type: 'text', markdown: 'm' }, facts]));
+  await editor.button('Blocks').click();
+  const card = page.locator('[data-block="1"]');
+  await expect(card.getByRole('img', { name: '1 error' })).toBeVisible();
+  await expect(editor.problems.first()).toBeHidden();
+  await editor.button('Show').click();
+  await editor.problems.first().getByRole('button').first().click();
+  await expect(card.getByLabel('As of')).toBeFocused();
+});

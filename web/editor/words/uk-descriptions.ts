@@ -1,0 +1,150 @@
+// Що означають поля: пояснення зі схеми українською, за англійським текстом.
+export const descriptions: Readonly<Record<string, string>> = {
+  'A story for the Story Widget, format version 1. Types of text: *text* is plain; *md* may hold inline Markdown; *MD* may hold whole Markdown. Raw HTML is shown as text.':
+    'Історія для Story Widget, формат версії 1. Види тексту: *text* — звичайний; *md* може мати Markdown у рядку; *MD* — увесь Markdown. HTML показується як текст.',
+  'The address of this schema, for editors.': 'Адреса цієї схеми, для редакторів.',
+  'The version of this format: 1, which is also the default.':
+    'Версія формату: 1, як і без цього поля.',
+  'Your own name for the story. Not shown.': 'Ваша власна назва історії. Читачі її не бачать.',
+  'Where the story lives (url). What readers copy links there; without it, to the page that shows the story.':
+    'Де живе історія (url). Туди ведуть посилання на скопійоване; без неї — на сторінку, що показує історію.',
+  'Language of the story (BCP 47). It decides the widget’s own words, how dates and numbers are written, and the direction.':
+    'Мова історії (BCP 47). Від неї залежать слова віджета, запис дат і чисел та напрям письма.',
+  'Direction of the text. By default that of the language.':
+    'Напрям тексту. Зазвичай той, що має мова.',
+  'The headline (md).': 'Заголовок (md).',
+  'The sentence or two under the headline (md).': 'Одне-два речення під заголовком (md).',
+  'Who wrote the story, in the order of the byline.': 'Хто написав історію, у порядку підпису.',
+  'When the story was first published (date).': 'Коли історію вперше опубліковано (date).',
+  'When the story was last changed (date).': 'Коли історію востаннє змінено (date).',
+  'The story, block by block, in order.': 'Історія, блок за блоком, по порядку.',
+  'The part of the site that the story belongs to. With an address it becomes the way back, “To News and Stories”.':
+    'Частина сайту, до якої належить історія. З адресою стає шляхом назад: «До новин».',
+  'The section’s name (text).': 'Назва розділу (text).',
+  'The section’s page (url).': 'Сторінка розділу (url).',
+  'Somebody in the byline.': 'Хтось із підпису.',
+  'The author’s name (text).': 'Ім’я автора (text).',
+  'What the author does (text).': 'Що робить автор (text).',
+  'The author’s page (url).': 'Сторінка автора (url).',
+  'Whether the author is a person or an organization, such as an agency. Not shown: search engines read it.':
+    'Чи автор — людина, чи організація, як-от агенція. Читачі цього не бачать: це для пошукових систем.',
+  'Who answers for the story. Not shown: search engines, networks and previews of links read it.':
+    'Хто відповідає за історію. Читачі цього не бачать: це для пошукових систем, мереж і показу посилань.',
+  'The publisher’s name (text).': 'Назва видання (text).',
+  'The publisher’s site (url).': 'Сайт видання (url).',
+  'A page with the principles that the publisher works by (url).':
+    'Сторінка з принципами, за якими працює видання (url).',
+  'A picture, with what it shows in words.': 'Зображення і опис того, що на ньому.',
+  'The picture’s address: http, https or relative (url).':
+    'Адреса зображення: http, https або відносна (url).',
+  'What the picture shows, for those who do not see it (text). "" if it only decorates.':
+    'Що на зображенні, для тих, хто його не бачить (text). "" якщо воно лише прикрашає.',
+  'Stands below the picture (md).': 'Стоїть під зображенням (md).',
+  'Who made the picture (text).': 'Хто зробив зображення (text).',
+  'In pixels. With width and height nothing moves when the picture arrives.':
+    'У пікселях. З шириною й висотою нічого не рухається, коли зображення з’являється.',
+  'Where a quotation or a fact comes from. Always shown.':
+    'Звідки цитата чи факт. Показується завжди.',
+  'Of the document or page (text).': 'Назва документа чи сторінки (text).',
+  'Where to read it (url).': 'Де це прочитати (url).',
+  'Who published it (text).': 'Хто це опублікував (text).',
+  'When it was published (date).': 'Коли це опубліковано (date).',
+  'What kind of block this is. It decides which other fields there are.':
+    'Який це блок. Від цього залежить, які ще є поля.',
+  'Names the block for block="…" and for links to it; unique in the story. Default: type and number, as quote-2.':
+    'Називає блок для block="…" і для посилань на нього; одна на історію. Типово: тип і номер, як quote-2.',
+  'Language of this block (BCP 47), if it is not the story’s.':
+    'Мова цього блока (BCP 47), якщо вона не та, що в історії.',
+  'A part of the story.': 'Частина історії.',
+  'Body text.': 'Основний текст.',
+  'The text (MD): paragraphs, headings, lists, tables, links, emphasis. # is the heading level just below the headline.':
+    'Текст (MD): абзаци, заголовки, списки, таблиці, посилання, виділення. # — заголовок на рівень нижче головного.',
+  'What was said, by whom, when, where, and how we know.':
+    'Що сказано, ким, коли, де і звідки це відомо.',
+  'The words, without quotation marks; those of the language are added (md).':
+    'Слова без лапок; лапки мови додаються самі (md).',
+  'A card, or a pull quote: a sentence of the text repeated, larger.':
+    'Картка або винесена цитата: речення з тексту, повторене більшим.',
+  'Who said it.': 'Хто це сказав.',
+  'The speaker’s name (text).': 'Ім’я того, хто говорить (text).',
+  'The speaker’s office or part in the story (text).': 'Посада чи роль в історії (text).',
+  'For whom the speaker spoke (text).': 'Від чийого імені сказано (text).',
+  'A page about the speaker (url).': 'Сторінка про того, хто говорить (url).',
+  'When, where and on what occasion it was said.': 'Коли, де й з якої нагоди це сказано.',
+  'When it was said (date).': 'Коли це сказано (date).',
+  'Where it was said (text).': 'Де це сказано (text).',
+  'At which event (md).': 'На якій події (md).',
+  'The words in the language they were said in, behind “Show original”.':
+    'Слова мовою, якою їх сказано, за кнопкою «Показати оригінал».',
+  'The language it was said in (BCP 47).': 'Мова, якою це сказано (BCP 47).',
+  'The words as they were said (text).': 'Слова, як їх сказано (text).',
+  'Figures with their units, dates and sources.': 'Числа з одиницями, датами й джерелами.',
+  'The box’s title (text).': 'Назва блока (text).',
+  'A sentence before the facts (md).': 'Речення перед фактами (md).',
+  'The facts, in order.': 'Факти, по порядку.',
+  'Whether the box is folded until a reader opens it.':
+    'Чи блок згорнутий, доки читач його не відкриє.',
+  'A figure, or another fact, and how we know.': 'Число або інший факт, і звідки це відомо.',
+  'What the fact is about (md).': 'Про що факт (md).',
+  'A number, which is written as people write it in the story’s language, or text.':
+    'Число, записане так, як це роблять мовою історії, або текст.',
+  'A three-letter ISO 4217 code (EUR, UAH) means money; anything else stands after the number (text).':
+    'Трилітерний код ISO 4217 (EUR, UAH) означає гроші; усе інше стоїть після числа (text).',
+  'What the value is counted in.': 'У чому рахується значення.',
+  'How exact the value is. Always shown and copied with it.':
+    'Наскільки точне значення. Завжди показується й копіюється разом із ним.',
+  'What else is to be known (md).': 'Що ще варто знати (md).',
+  'The day, month or year the figure is from (date). Marked for readers once it is more than a year ago.':
+    'День, місяць чи рік, за який число (date). Коли минає понад рік, читачам це позначено.',
+  'The whole that the value is a part of, in the same unit and scale. Draws a bar.':
+    'Ціле, частиною якого є значення, у тих самих одиницях і порядку. Малює смужку.',
+  'The whole’s number.': 'Число цілого.',
+  'What the whole is (text).': 'Що таке ціле (text).',
+  'Links to other pages.': 'Посилання на інші сторінки.',
+  'Stands above the links (text). Default “Related”, in the story’s language.':
+    'Стоїть над посиланнями (text). Типово «Читайте також», мовою історії.',
+  'How the links are laid out.': 'Як розташовані посилання.',
+  'The links, in order.': 'Посилання, по порядку.',
+  'A page to read next.': 'Сторінка, яку варто прочитати далі.',
+  'The page: http, https, mailto, tel or relative (url).':
+    'Сторінка: http, https, mailto, tel або відносна (url).',
+  'The page’s title (text).': 'Назва сторінки (text).',
+  'A sentence about it (text).': 'Речення про неї (text).',
+  'A word or two above the title (text).': 'Слово чи два над назвою (text).',
+  'Whose page it is (text).': 'Чия це сторінка (text).',
+  'A picture with caption and credit.': 'Зображення з підписом і автором.',
+  'What happened when.': 'Що й коли сталося.',
+  'The timeline’s title (text).': 'Назва хронології (text).',
+  'The events, shown in the order given.': 'Події, у тому порядку, в якому їх дано.',
+  'What happened on a day, in a month or in a year.': 'Що сталося в певний день, місяць чи рік.',
+  'When, as exactly as is known (date).': 'Коли, настільки точно, наскільки відомо (date).',
+  'What happened (md).': 'Що сталося (md).',
+  'More about it (MD).': 'Докладніше (MD).',
+  'Each answer is folded until its question is opened.':
+    'Кожна відповідь згорнута, доки не відкрито запитання.',
+  'Stands above the questions (text).': 'Стоїть над запитаннями (text).',
+  'The questions, in order.': 'Запитання, по порядку.',
+  'Whether each answer is folded until its question is opened, or all are open.':
+    'Чи відповіді згорнуті, доки не відкрито запитання, чи всі відкриті.',
+  'A question with its answer.': 'Запитання з відповіддю.',
+  'The question (md).': 'Запитання (md).',
+  'The answer (MD).': 'Відповідь (MD).',
+  'Who somebody is.': 'Хто це.',
+  'Whom the profile is about (text).': 'Про кого йдеться (text).',
+  'The person’s office or part in the story (text).': 'Посада людини чи її роль в історії (text).',
+  'What there is to know (MD).': 'Що варто знати (MD).',
+  'Where the name leads (url).': 'Куди веде ім’я (url).',
+  'The story in a few lines.': 'Історія в кількох рядках.',
+  'Stands above the points (text). Default “Key points”, in the story’s language.':
+    'Стоїть над тезами (text). Типово «Головне», мовою історії.',
+  'The points, in order (md).': 'Тези, по порядку (md).',
+  'One point (md).': 'Одна теза (md).',
+  // Значення, з яких вибирають.
+  'A quotation with its speaker and source.': 'Цитата з тим, хто говорить, і джерелом.',
+  'Questions with folded answers.': 'Запитання зі згорнутими відповідями.',
+  'A quotation with its attribution.': 'Цитата з підписом.',
+  'Repeats a sentence of the text, larger.': 'Повторює речення тексту більшим.',
+  'One below the other.': 'Одне під одним.',
+  'Side by side, with pictures.': 'Поруч, із зображеннями.',
+  'One line: “Read more: …”.': 'Один рядок: «Читайте також: …».',
+};
