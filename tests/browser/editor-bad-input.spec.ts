@@ -49,7 +49,7 @@ test('a link with markup everywhere opens as the words that it holds', async ({ 
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
   await editor.button('Back to my draft').click();
-  expect(await editor.text()).toBe(own);
+  await expect.poll(() => editor.text()).toBe(own);
 });
 
 for (const [version, says] of [

@@ -42,14 +42,15 @@ const turndownUntried = {
 };
 
 /** The element in the page has the name already that a Trusted Types policy may have once. */
+const previewPolicy = 'story-editor-preview';
 const ownPolicy = {
   name: 'own-policy',
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/element\/trusted-html\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /\/src\/show\/trusted-html\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const name = "'story-widget'";
       if (!text.includes(name)) throw new Error(`${path} has no ${name}`);
-      return { contents: text.replace(name, "'story-editor-preview'"), loader: 'ts' };
+      return { contents: text.replace(name, `'${previewPolicy}'`), loader: 'ts' };
     });
   },
 };
@@ -90,6 +91,8 @@ const [{ metafile }] = await Promise.all([
   copyFile(`${source}/index.html`, `${next}/index.html`),
   copyFile(`${source}/publish/frame.html`, `${next}/frame.html`),
 ]);
+if (!(await readFile(`${next}/editor.js`, 'utf8')).includes(previewPolicy))
+  throw new Error(`no source creates the policy ${previewPolicy}`);
 await writeFile(`${next}/THIRD-PARTY-NOTICES.txt`, await notices(metafile));
 await rm(folder, { recursive: true, force: true });
 await rename(next, folder);

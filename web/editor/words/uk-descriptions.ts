@@ -78,6 +78,10 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Слова мовою, якою їх сказано, за кнопкою «Показати оригінал».',
   'The language it was said in (BCP 47).': 'Мова, якою це сказано (BCP 47).',
   'The words as they were said (text).': 'Слова, як їх сказано (text).',
+  'The words in the story’s language, behind “Show translation”, where the quotation is in the one it was said in.':
+    'Слова мовою історії, за кнопкою «Показати переклад», де цитата стоїть мовою, якою її сказано.',
+  'The language it was translated into (BCP 47).': 'Мова перекладу (BCP 47).',
+  'The words, translated (text).': 'Слова в перекладі (text).',
   'Figures with their units, dates and sources.': 'Числа з одиницями, датами й джерелами.',
   'The box’s title (text).': 'Назва блока (text).',
   'A sentence before the facts (md).': 'Речення перед фактами (md).',

@@ -67,6 +67,7 @@ export const titles: Readonly<Record<string, string>> = {
   Text: 'Текст',
   Timeline: 'Хронологія',
   Title: 'Назва',
+  Translation: 'Переклад',
   Unit: 'Одиниця',
   Updated: 'Оновлено',
   Value: 'Значення',
