@@ -1,6 +1,7 @@
 // What is looked at before a story is published.
 import { guessLanguage, scriptOf, scriptOfTag } from '../text/guess-language.js';
 import { language, t } from '../words/words.js';
+import { placeholders } from '../text/templates.js';
 import { addressesIn, isRelative, loads } from './addresses.js';
 import { templateFigures, type Figure } from './figures.js';
 
@@ -59,12 +60,14 @@ function stringsIn(value: unknown): string[] {
   );
 }
 
+const asked = new Set(placeholders());
+
 /** Pictures that don't come; each is asked for once. */
 export async function missingPictures(story: unknown): Promise<Finding[]> {
   const urls = new Set(
     addressesIn(story)
-      // An address of another kind is refused, and said to be.
-      .filter(({ picture, url }) => picture && /^https?:/i.test(url))
+      // An address of another kind is refused, and one of a template is to be replaced: both are said.
+      .filter(({ picture, url }) => picture && /^https?:/i.test(url) && !asked.has(url))
       .map(({ url }) => url),
   );
   const found = await Promise.all(
