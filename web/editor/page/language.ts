@@ -1,11 +1,13 @@
-// The choice of the editor's own language.
+// The choice of the editor's own language: a button for each other one, since choosing makes the page anew.
 import { byId, make } from '../make.js';
 import { language, languages, speak, type Language } from '../words/words.js';
 
 export function offerLanguages(): void {
-  const list = byId<HTMLSelectElement>('language');
-  for (const [value, name] of Object.entries(languages))
-    list.append(make('option', { value, textContent: name, lang: value }));
-  list.value = language;
-  list.addEventListener('change', () => speak(list.value as Language));
+  const others = (Object.keys(languages) as Language[]).filter((each) => each !== language);
+  for (const lang of others) {
+    const textContent = languages[lang];
+    const button = make('button', { type: 'button', className: 'quiet', lang, textContent });
+    button.addEventListener('click', () => speak(lang));
+    byId('actions').append(button);
+  }
 }

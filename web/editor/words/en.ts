@@ -197,7 +197,6 @@ export const en = {
   // Everywhere.
   editorAbout: 'Write a story in blocks or as JSON, and see it as readers will',
   loading: 'Loading the engine…',
-  language: 'Language of the editor',
   copied: 'Copied',
   pressCopy: 'Press Ctrl-C to copy',
   // The share dialog.
