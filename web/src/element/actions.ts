@@ -63,6 +63,8 @@ export function listen(root: Root, host: Element): void {
 
   const toggled = (event: Event) => {
     const fold = event.target as HTMLDetailsElement;
+    // A menu's popover is no fold.
+    if (fold.localName !== 'details') return;
     emit(host, 'story-toggle', { block: idOf(blockOf(fold)), open: fold.open });
   };
   // Toggle events do not bubble, but they can be captured.
