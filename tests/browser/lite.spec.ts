@@ -127,7 +127,7 @@ test('a story with a mistake and another language has its words', async ({ page,
   await page.goto(site.page(inline(text), { head: script }));
   expect(await settled(page)).toEqual([true]);
   expect(await codes(page)).toEqual([['unknown-field']]);
-  await expect(page.getByRole('button', { name: 'Teilen' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zitat kopieren' }).first()).toBeVisible();
 });
 
 /** The same module with a section that means nothing: only its hash tells it from the right one. */
