@@ -24,7 +24,8 @@ import css from './styles/index.css';
 export { importOwnBy } from './base/own-module.js';
 export { loadStory } from './load/load-story.js';
 export { fit, loadText, parse } from './show.js';
-export const styles: string = css;
+/** Those of the engine that renders: the whole one knows more blocks. */
+export let styles: string = css;
 
 type Whole = typeof import('./index.js');
 
@@ -143,4 +144,5 @@ async function startWhole(why: unknown): Promise<void> {
   // Where one file of WebAssembly never came, a reader does not wait for another.
   await module.init(undefined, { languages: [], javascript: isLate(why) });
   whole = module;
+  styles = module.styles;
 }
