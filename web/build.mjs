@@ -23,7 +23,7 @@ const dist = `${web}/dist`;
 const next = resolve(`${web}/../build/dist`);
 /** What its scripts load by themselves. It gets the release's name once it is whole. */
 const inner = `${next}/release`;
-const styles = { '': `${web}/src/styles/index.css`, '.articles': `${web}/src/styles/articles.css` };
+const styles = `${web}/src/styles/index.css`;
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 const shared = { bundle: true, minify: true, target, logLevel: 'warning', legalComments: 'none' };
 
@@ -116,19 +116,14 @@ async function writeLanguages() {
   );
 }
 
-/** The style sheets for the page, and those for the light form, made as src/output/prerender.cpp does it. */
+/** The style sheet for the page, and that for the light form, made as src/output/prerender.cpp does it. */
 async function writeStyles() {
-  for (const [name, path] of Object.entries(styles)) {
-    const css = await bundledStyles(path);
-    const scoped = css.replaceAll(':host(', ':scope:is(').replaceAll(':host', ':scope');
-    await Promise.all([
-      writeFile(`${next}/story-widget${name}.css`, `${css}\n`),
-      writeFile(
-        `${next}/story-widget.light${name}.css`,
-        `@scope (story-widget:has(> .story)){${scoped}}\n`,
-      ),
-    ]);
-  }
+  const css = await bundledStyles(styles);
+  const scoped = css.replaceAll(':host(', ':scope:is(').replaceAll(':host', ':scope');
+  await Promise.all([
+    writeFile(`${next}/story-widget.css`, `${css}\n`),
+    writeFile(`${next}/story-widget.light.css`, `@scope (story-widget:has(> .story)){${scoped}}\n`),
+  ]);
 }
 
 /** What modules that hold an engine's glue are built with. */
@@ -144,7 +139,6 @@ const engines = {
     'story-tools.wasm': `${inner}/tools.wasm`,
     'story-schema': `${engine}/story.schema.json`,
     'story-card': `${web}/../src/output/card.json`,
-    'story-providers': `${web}/../src/blocks/embed/providers.json`,
   },
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "base/nearest.h"
-#include "blocks/quote/quote_audio.h"
 #include "blocks/quote/typed_marks.h"
 #include "diagnostics/diagnostic.h"
 #include "diagnostics/message_text.h"
@@ -63,10 +62,6 @@ std::string_view other_own_name(std::string_view) {
 std::string format_early_day(const Locale&, const Date&) { story_hand_over(); }
 
 void read_typed_marks(Report&, Quote&) { story_hesitate(); }
-
-void read_quote_audio(Object&, QuoteAudio&) {}
-void render_quote_audio(Page&, const Quote&) {}
-
 void render_with_whole_spans(HtmlWriter& html, std::string_view text) {
   story_hesitate();
   html.text(text);

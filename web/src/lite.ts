@@ -24,8 +24,7 @@ import css from './styles/index.css';
 export { importOwnBy } from './base/own-module.js';
 export { loadStory } from './load/load-story.js';
 export { fit, loadText, parse } from './show.js';
-/** Those of the engine that renders: the whole one knows more blocks. */
-export let styles: string = css;
+export const styles: string = css;
 
 type Whole = typeof import('./index.js');
 
@@ -144,5 +143,4 @@ async function startWhole(why: unknown): Promise<void> {
   // Where one file of WebAssembly never came, a reader does not wait for another.
   await module.init(undefined, { languages: [], javascript: isLate(why) });
   whole = module;
-  styles = module.styles;
 }

@@ -81,5 +81,4 @@ register(() => {
   modules.show = async () => lite ?? load('show.js');
   modules.takeIn = () => load('take-in.js');
   modules.explain = () => load('explain.js');
-  modules.live = (name) => load(`${name}.js`);
 });

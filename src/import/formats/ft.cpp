@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "import/formats/formats.h"
-#include "import/formats/ft_media.h"
 #include "import/formats/ft_text.h"
 #include "import/pieces.h"
 #include "import/text/markdown_inline.h"
@@ -59,7 +58,6 @@ class FtImporter {
 
   void node(const Value& node) {
     const std::string_view type = node["type"].text();
-    if (type == "table") return write_ft_table(in_, text_, node);
     if (text_.takes(type)) {
       in_.story.text(text_.block(node));
       return;
@@ -263,7 +261,29 @@ class FtImporter {
     for (auto& [child, link] : without) write_related(in_, child, "\"recommended\"", {}, std::move(link));
   }
 
-  void media(const Value& node) { write_ft_media(in_, text_, node, node["type"].text()); }
+  void video(const Value& node) {
+    write_embed(in_, node, named(node["type"].text()), node["url"].text(), node["title"].text());
+  }
+
+  void tweet(const Value& node) {
+    Blocks blocks = in_.html(node["html"]);
+    if (blocks.empty()) {
+      write_embed(in_, node, "\"tweet\"", {}, {});
+      return;
+    }
+    in_.as_text(node, "\"tweet\"");
+    in_.story.text(std::move(blocks));
+  }
+
+  void flourish(const Value& node) {
+    Image image = text_.image(node);
+    if (image.url.empty()) {
+      in_.unknown(node, "\"flourish\"");
+      return;
+    }
+    in_.flattened(node, "\"flourish\"", "an image");
+    in_.story.image(image);
+  }
 
   using Import = void (FtImporter::*)(const Value&);
   struct Row {
@@ -290,14 +310,12 @@ class FtImporter {
         {"layout", &FtImporter::layout},
         {"recommended", &FtImporter::recommended},
         {"recommended-list", &FtImporter::recommended_list},
-        {"youtube-video", &FtImporter::media},
-        {"vimeo-video", &FtImporter::media},
-        {"acast-podcast", &FtImporter::media},
-        {"video", &FtImporter::media},
-        {"tweet", &FtImporter::media},
-        {"flourish", &FtImporter::media},
-        {"clip-set", &FtImporter::media},
-        {"image-pair", &FtImporter::media},
+        {"youtube-video", &FtImporter::video},
+        {"vimeo-video", &FtImporter::video},
+        {"acast-podcast", &FtImporter::video},
+        {"video", &FtImporter::video},
+        {"tweet", &FtImporter::tweet},
+        {"flourish", &FtImporter::flourish},
     };
     for (const Row& row : kTypes) {
       if (row.type == type) return row.import;

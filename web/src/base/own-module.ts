@@ -2,11 +2,6 @@
 // every reader.
 import { importAt } from './import-at.js';
 
-/** Brings blocks to life that only some stories have. Called again where the story or the element has changed. */
-export interface Live {
-  enliven(article: Element, host: HTMLElement): void;
-}
-
 /** The modules of the release's folder. */
 export interface OwnModules {
   'lite.js': typeof import('../lite.js');
@@ -18,9 +13,6 @@ export interface OwnModules {
   'show.js': typeof import('../show.js');
   'explain.js': typeof import('../explain.js');
   'take-in.js': typeof import('../take-in.js');
-  'sort.js': Live;
-  'gallery.js': Live;
-  'frames.js': Live;
 }
 
 export type ImportOwn = <Name extends keyof OwnModules>(name: Name) => Promise<OwnModules[Name]>;

@@ -45,7 +45,6 @@ export class StoryWidget extends ReflectedElement {
     'lang',
     'heading-level',
     'controls',
-    'embeds',
   ];
 
   /** Pretended browsers may have none. */
@@ -130,7 +129,6 @@ export class StoryWidget extends ReflectedElement {
     if (before === after) return;
     if (name === 'controls') this.#root?.showControls(after);
     else if (name === 'src' || name === 'story') this.#change('load');
-    else if (name === 'embeds') this.#root?.enliven();
     else if (name !== 'loading') this.#change('render');
     else if (this.#waiting) this.#change('load');
   }

@@ -1,7 +1,6 @@
 // What the element loads when it is needed. Where that is depends on how its own script was loaded.
 import type { Diagnostic } from '../base/diagnostic.js';
 import { engineMissing } from '../base/problems.js';
-import type { Live } from '../base/own-module.js';
 import type { RenderOptions, RenderResult } from '../engine/engine.js';
 
 /** What the element needs of the module API. */
@@ -24,8 +23,6 @@ interface Modules {
   show(): Promise<ShowModule>;
   /** What makes a shadow root of a pre-rendered story that is none yet. */
   takeIn(): Promise<typeof import('../take-in.js')>;
-  /** What blocks do that only some stories have. */
-  live(name: LiveModule): Promise<Live>;
   /** Words for what rarely goes wrong. */
   explain(): Promise<typeof import('../explain.js')>;
 }
@@ -34,8 +31,6 @@ interface Modules {
 declare const FOR_PAGES: boolean;
 /** Whether this is the script that has everything inside. */
 declare const IN_ONE_FILE: boolean;
-
-export type LiveModule = 'sort' | 'gallery' | 'frames';
 
 /** Each rejects where it can't be loaded; the next call tries again. */
 export const modules: Modules = FOR_PAGES
@@ -46,12 +41,6 @@ export const modules: Modules = FOR_PAGES
       show: () => import('../show.js'),
       takeIn: () => import('../take-in.js'),
       explain: () => import('../explain.js'),
-      live: (name) =>
-        ({
-          sort: () => import('../sort.js'),
-          gallery: () => import('../gallery.js'),
-          frames: () => import('../frames.js'),
-        })[name](),
     };
 
 /** What the words that are rarely needed make of a problem. Never rejects. */

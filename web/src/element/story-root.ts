@@ -5,7 +5,6 @@ import { showControls } from './controls.js';
 import { fit } from './fit.js';
 import { create } from '../base/create.js';
 import { emit } from '../base/events.js';
-import { enliven } from './live.js';
 import { laysOut } from '../base/layout.js';
 import type { Root } from '../base/root.js';
 import { createStatus } from './status.js';
@@ -81,18 +80,12 @@ export class StoryRoot {
     const article = this.#article;
     if (!article) return;
     markStale(article);
-    this.enliven();
     if (!laysOut()) return;
     this.#watching = [
       watchViews(article, (block) => emit(this.#host, 'story-view', { block })),
       fit(article, this.#root, !this.#prerendered),
       follow(article),
     ];
-  }
-
-  /** Loads what blocks of the story need beyond what is here, if it has such. */
-  enliven(): void {
-    if (this.#article) enliven(this.#article, this.#host);
   }
 
   unwatch(): void {
