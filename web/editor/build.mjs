@@ -11,7 +11,7 @@ const folder = resolve(`${source}/../../build/editor`);
 const next = `${folder}.next`;
 const shared = {
   bundle: true,
-  minify: !process.env.NOMIN,
+  minify: true,
   target: ['chrome123', 'firefox126', 'safari18'],
   logLevel: 'warning',
   legalComments: 'none',
@@ -37,20 +37,6 @@ const turndownUntried = {
       const trial = 'canParseHTMLNatively() ?';
       if (!text.includes(trial)) throw new Error(`${path} has no ${trial}`);
       return { contents: text.replace(trial, 'true ?'), loader: 'js' };
-    });
-  },
-};
-
-/** The element in the page has the name already that a Trusted Types policy may have once. */
-const previewPolicy = 'story-editor-preview';
-const ownPolicy = {
-  name: 'own-policy',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/src\/show\/trusted-html\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const name = "'story-widget'";
-      if (!text.includes(name)) throw new Error(`${path} has no ${name}`);
-      return { contents: text.replace(name, `'${previewPolicy}'`), loader: 'ts' };
     });
   },
 };
@@ -85,14 +71,12 @@ const [{ metafile }] = await Promise.all([
     jsxImportSource: 'preact',
     alias: { 'story-schema': `${source}/../dist/story.schema.json` },
     loader: { '.schema.json': 'text' },
-    plugins: [packageBeside, blockTemplates, turndownUntried, ownPolicy],
+    plugins: [packageBeside, blockTemplates, turndownUntried],
   }),
   build({ ...shared, entryPoints: { editor: `${source}/styles/index.css` }, outdir: next }),
   copyFile(`${source}/index.html`, `${next}/index.html`),
   copyFile(`${source}/publish/frame.html`, `${next}/frame.html`),
 ]);
-if (!(await readFile(`${next}/editor.js`, 'utf8')).includes(previewPolicy))
-  throw new Error(`no source creates the policy ${previewPolicy}`);
 await writeFile(`${next}/THIRD-PARTY-NOTICES.txt`, await notices(metafile));
 await rm(folder, { recursive: true, force: true });
 await rename(next, folder);

@@ -1,17 +1,15 @@
-// What a story needs that is shown by a script: its text, nodes for its HTML, and to be fitted to its page. It comes with the
-// engine; a pre-rendered story asks for it only where there is something to fit.
+// What a story needs that is shown by a script: its text, nodes for its HTML, and to be fitted to its page. It comes with
+// the engine; a pre-rendered story asks for it only where there is something to fit.
 import { isDiagnostic, type Diagnostic } from './base/diagnostic.js';
 import { engineMissing } from './base/problems.js';
 import type { Root } from './base/root.js';
 import type { EngineModule } from './element/modules.js';
+import type { Text } from './engine/instance.js';
 import { watchGround } from './show/ground.js';
 import { nameButtons } from './show/names.js';
 import { watchScrollers } from './show/scrollers.js';
 
 export { parse } from './show/trusted-html.js';
-
-/** JSON, unread. */
-export type StoryText = string | Uint8Array;
 
 /** What a filter of paragraphs puts at the ends of lines, where no text of JSON ends. */
 const tags = /<(br ?\/?|\/p)>(?=\s*(\n|$))|(?<=^\s*|\n)<p>/g;
@@ -30,7 +28,7 @@ export async function loadText(
   engine: EngineModule,
   { given, src, base, lang }: StorySource,
   options: { signal: AbortSignal; again: boolean },
-): Promise<StoryText | Diagnostic> {
+): Promise<Text | Diagnostic> {
   // Both downloads run side by side.
   const started = engine.init(undefined, { languages: [] }).then(() => undefined, engineMissing);
   // Most stories speak as their page does. Should this one not, the engine says so.

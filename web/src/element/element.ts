@@ -12,7 +12,7 @@ import { setState } from './states.js';
 import { StoryRoot } from './story-root.js';
 import { inertIn, takeInert } from './inert.js';
 import { explained, modules, type EngineModule, type ShowModule } from './modules.js';
-import type { StoryText } from '../show.js';
+import type { Text } from '../engine/instance.js';
 
 /** Some libraries give every array and text a toJSON() of their own; only that of dates is wanted. */
 const jsonOf = (value: unknown): string =>
@@ -65,7 +65,7 @@ export class StoryWidget extends ReflectedElement {
   #set: string | undefined;
   #toldEmpty = false;
   /** What was rendered last, and by what. */
-  #text: StoryText | undefined;
+  #text: Text | undefined;
   #engine: EngineModule | undefined;
   #show: ShowModule | undefined;
   #diagnostics: readonly Diagnostic[] = [];
@@ -236,7 +236,7 @@ export class StoryWidget extends ReflectedElement {
     this.#render(text);
   }
 
-  #render(text: StoryText): void {
+  #render(text: Text): void {
     this.#text = text;
     const { lacking, render, styles } = this.#engine!;
     const { block, headingLevel, lang } = this;

@@ -11,16 +11,22 @@ declare global {
   }
 }
 
-let policy: Policy | undefined;
-
 /**
- * The policy `story-widget` passes everything, because only the renderer's HTML comes here, which holds allow-listed
- * elements and attributes only. Throws where the page's content security policy does not name it.
+ * By a Trusted Types policy of this name, which passes everything; a page may have one of a name only once. What it gives
+ * throws where the page's content security policy does not name it.
  */
-export function parse(html: string): DocumentFragment {
+export function trusting(name: string): (html: string) => string {
+  let policy: Policy | undefined;
   const same: Policy = { createHTML: (text) => text };
-  policy ??= window.trustedTypes?.createPolicy('story-widget', same) ?? same;
+  return (html) =>
+    (policy ??= window.trustedTypes?.createPolicy(name, same) ?? same).createHTML(html);
+}
+
+const trust = trusting('story-widget');
+
+/** For the renderer's HTML alone, which holds allow-listed elements and attributes only; so everything is passed. */
+export function parse(html: string, trusted = trust): DocumentFragment {
   const template = create('template');
-  template.innerHTML = policy.createHTML(html);
+  template.innerHTML = trusted(html);
   return template.content;
 }
