@@ -135,13 +135,15 @@ std::string_view own_name_in(std::string_view names, std::string_view lang) {
   return {};
 }
 
+std::string_view take_item(std::string_view& list, char separator) {
+  const std::string_view first = list.substr(0, list.find(separator));
+  list.remove_prefix(std::min(list.size(), first.size() + 1));
+  return first;
+}
+
 std::string_view item(std::string_view list, std::size_t index, char separator) {
-  for (; index > 0; --index) {
-    const std::size_t end = list.find(separator);
-    if (end == std::string_view::npos) return {};
-    list.remove_prefix(end + 1);
-  }
-  return list.substr(0, list.find(separator));
+  for (; index > 0; --index) take_item(list, separator);
+  return take_item(list, separator);
 }
 
 bool starts_with_any(std::string_view text, std::string_view starts) {

@@ -123,14 +123,17 @@ bool is_right_to_left(std::string_view tag);
 /// What a language calls itself ("українська"), or "" where we don't know.
 std::string_view own_name(std::string_view tag);
 
+/// The first item of a list, which is taken from it.
+std::string_view take_item(std::string_view& list, char separator);
+
 /// An item of a list, counted from 0; "" beyond the last.
 std::string_view item(std::string_view list, std::size_t index, char separator = '|');
 
 /// Whether one of the items, which the first empty one ends, is what is `wanted`.
 template <typename Wanted>
 bool any_item(std::string_view list, char separator, Wanted wanted) {
-  for (std::size_t i = 0;; ++i) {
-    const std::string_view each = item(list, i, separator);
+  for (;;) {
+    const std::string_view each = take_item(list, separator);
     if (each.empty()) return false;
     if (wanted(each)) return true;
   }

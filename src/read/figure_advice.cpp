@@ -26,11 +26,13 @@ constexpr std::string_view kYears =
 
 /// The item of a list that begins with this word, without it.
 std::string_view entry_of(std::string_view list, std::string_view word) {
-  for (std::size_t i = 0;; ++i) {
-    const std::string_view entry = item(list, i);
-    if (entry.empty()) return {};
-    if (item(entry, 0, ' ') == word) return entry.substr(word.size() + 1);
-  }
+  std::string_view found;
+  any_item(list, '|', [&](std::string_view entry) {
+    const bool named = take_item(entry, ' ') == word;
+    if (named) found = entry;
+    return named;
+  });
+  return found;
 }
 
 std::string with_spaces(std::string_view word) {

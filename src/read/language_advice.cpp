@@ -1,6 +1,9 @@
 // Whether the language that a story names can be that of its text.
+#include <algorithm>
 #include <array>
+#include <iterator>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "diagnostics/advice_messages.h"
 #include "language/own_names.h"
@@ -18,7 +21,7 @@ struct Script {
 };
 
 constexpr Script kScripts[] = {
-    {"Latn", "", "Latin letters", {0x41, 0x24F, 0x1E00, 0x1EFF}},
+    {"Latn", "", "Latin letters", {0xC0, 0x24F, 0x1E00, 0x1EFF}},
     {"Cyrl", "bg ru uk", "Cyrillic letters", {0x400, 0x52F}},
     {"Arab Aran", "ar fa ur", "Arabic letters", {0x620, 0x6FF, 0x750, 0x8FF, 0xFB50, 0xFEFC}},
     {"Grek", "el", "Greek letters", {0x370, 0x3FF, 0x1F00, 0x1FFF}},
@@ -30,8 +33,10 @@ constexpr Script kScripts[] = {
     {"Hans Hant Hani", "zh", "Chinese letters", {0x3400, 0x9FFF}},
 };
 
+constexpr std::size_t kLatin = 0;
+
+/// Whether a letter that is not of ASCII is one of a script.
 bool has(const Script& script, std::uint32_t letter) {
-  if (letter < 'A' || (letter > 'Z' && letter < 'a') || (letter > 'z' && letter < 0xC0)) return false;
   for (std::size_t i = 0; i < script.ranges.size(); i += 2) {
     if (script.ranges[i] <= letter && letter <= script.ranges[i + 1]) return true;
   }
@@ -44,15 +49,14 @@ const Script* script_of(std::string_view tag) {
     if (named.size() == 4 ? speaks_any(named, script.names) : speaks_any(language_of(tag), script.languages))
       return &script;
   }
-  return named.size() == 4 ? nullptr : &kScripts[0];
+  return named.size() == 4 ? nullptr : &kScripts[kLatin];
 }
 
 /// The text in these fields is the story's own; that of a block or an original with a language is not.
-constexpr std::string_view kTexts = "headline standfirst markdown text title label note question answer intro points";
+constexpr std::string_view kTexts[] = {"headline", "standfirst", "markdown", "text",  "title", "label",
+                                       "note",     "question",   "answer",   "intro", "points"};
 
-bool is_text(std::string_view key) {
-  return any_item(kTexts, ' ', [key](std::string_view name) { return name == key; });
-}
+bool is_text(std::string_view key) { return std::find(std::begin(kTexts), std::end(kTexts), key) != std::end(kTexts); }
 
 /// How many letters of each script the story has.
 class Letters {
@@ -90,6 +94,15 @@ class Letters {
 
   void count(std::string_view text) {
     while (!text.empty()) {
+      // Most of most texts: a look into the table for each of these letters would take as long as rendering them.
+      if (static_cast<unsigned char>(text.front()) < 0x80) {
+        if (is_ascii_letter(text.front())) {
+          ++counts_[kLatin];
+          ++all_;
+        }
+        text.remove_prefix(1);
+        continue;
+      }
       const auto [letter, size] = first_code_point(text);
       text.remove_prefix(size);
       bool found = false;
