@@ -199,6 +199,30 @@ test('a portrait is drawn where its server allows it, and left out elsewhere', a
   watch.errors.length = 0;
 });
 
+for (const [where, dir, left] of [
+  ['the right', 'ltr', 1600 - 112 - 10],
+  ['the left from right to left', 'rtl', 112 + 10],
+] as const) {
+  test(`a page's logo stands at ${where}, beside the attribution`, async ({ page, site }) => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="240" height="80"><rect width="240" height="80" fill="#0f0"/></svg>';
+    site.serve('/brand/logo.svg', svg, { 'content-type': 'image/svg+xml' });
+    const style = '<style>story-widget{--story-card-logo:url(/brand/logo.svg)}</style>';
+    const text = JSON.stringify({ ...story, dir });
+    await open(page, site.page(inline(text), { head: style + script }));
+    const colour = (x: number, y: number) =>
+      picture(page).evaluate(
+        (canvas: HTMLCanvasElement, at) => [
+          ...canvas.getContext('2d')!.getImageData(at[0]!, at[1]!, 1, 1).data,
+        ],
+        [x, y],
+      );
+    expect(await colour(left, 900 - 112 - 10)).toEqual([0, 255, 0, 255]);
+    // At most so high.
+    expect(await colour(left, 900 - 112 - 74)).not.toEqual([0, 255, 0, 255]);
+  });
+}
+
 test('works under a strict policy', async ({ page, site }) => {
   const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'`;
   site.serve('/story.json', json);

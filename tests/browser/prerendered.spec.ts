@@ -92,6 +92,11 @@ test('a page that becomes dark later has the story follow', async ({ page, site 
   const head = `<style>.dark{background:#14161b}</style>${script}`;
   await page.goto(site.page(element(json, { css }), { head }));
   await expect(page.locator('story-widget:state(ready)')).toHaveCount(1);
+  // What else is set at the story paints no ground; another file fetched afterwards is asked for later.
+  await page.locator('story-widget').evaluate(async (widget) => {
+    widget.setAttribute('loading', 'eager');
+    await fetch('/dist/story-widget.css?after');
+  });
   expect(site.requests).not.toContain(own('show.js'));
   await page.evaluate(() => (document.body.className = 'dark'));
   await expect(page.locator('article')).toHaveAttribute('data-ground', 'dark');

@@ -4,7 +4,7 @@ import { idOf } from './base/blocks.js';
 import { choice } from './card/choice.js';
 import { contentOf } from './card/content.js';
 import type { Shape } from './card/layout.js';
-import { draw, portraitOf } from './card/picture.js';
+import { draw, picturesOf } from './card/picture.js';
 import { lookOf, themeOf, type Theme } from './card/theme.js';
 import { create } from './base/create.js';
 import css from './styles/card.css';
@@ -28,7 +28,7 @@ const sheets = new Map<boolean, CSSStyleSheet>();
 export async function openCard(button: HTMLElement, block: HTMLElement, taken: Taken) {
   const words = wordsOf(button);
   const content = contentOf(block);
-  const portrait = await portraitOf(block);
+  const pictures = await picturesOf(block);
 
   const canvas = create('canvas');
   canvas.setAttribute('role', 'img');
@@ -73,7 +73,7 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
   dialog.append(canvas, refusal, row, actions);
 
   const update = () => {
-    const fits = draw(canvas, content, shape.value(), lookOf(block, theme.value()), portrait);
+    const fits = draw(canvas, content, shape.value(), lookOf(block, theme.value()), pictures);
     canvas.hidden = !fits;
     refusal.hidden = fits;
     for (const each of [save, share]) (each as HTMLButtonElement).disabled = !fits;

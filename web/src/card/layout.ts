@@ -9,7 +9,9 @@ const { sizes, quoteLine, attributionLine, parts, widths } = measures;
 export type Shape = keyof typeof faces;
 
 export const portraitSize = 132;
-const besidePortrait = 32;
+/** The most that a logo takes. */
+export const logoBox = { width: 320, height: 72 };
+const besidePicture = 32;
 
 export interface Line {
   readonly text: string;
@@ -33,27 +35,42 @@ export interface Fonts {
 
 type MeasureIn = (font: string) => Measure;
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands beside the attribution: where its lines begin, and where they end. */
+export interface Beside {
+  readonly portrait: Size | undefined;
+  readonly logo: Size | undefined;
+}
+
 /** Nothing where the quotation is too long. */
 export function layOut(
   content: CardContent,
   shape: Shape,
   fonts: Fonts,
-  hasPortrait: boolean,
+  { portrait, logo }: Beside,
   measureIn: MeasureIn,
 ): Layout | undefined {
   const { width, height, margin } = faces[shape];
-  const beside = hasPortrait ? portraitSize + besidePortrait : 0;
+  const [before, after] = [portrait, logo].map((it) => (it ? it.width + besidePicture : 0)) as [
+    number,
+    number,
+  ];
   let below = 0;
   const attribution = content.attribution.flatMap(({ part, text }) => {
     const { size, bold, quiet } = parts[part];
     const font = `${bold ? 700 : 400} ${size}px ${fonts.attribution}`;
     const em = size * (bold ? widths.bold : 1);
-    return linesOf(text, width - 2 * margin - beside, em, measureIn(font)).map((each) => {
+    const room = width - 2 * margin - before - after;
+    return linesOf(text, room, em, measureIn(font)).map((each) => {
       below += size * attributionLine;
-      return { text: each, font, quiet, x: margin + beside, below, size };
+      return { text: each, font, quiet, x: margin + before, below, size };
     });
   });
-  const needed = Math.max(below, hasPortrait ? portraitSize : 0);
+  const needed = Math.max(below, portrait?.height ?? 0, logo?.height ?? 0);
   const top = height - margin - needed;
   const ruleTop = height - margin - Math.floor(needed + (needed ? rule.below : 0)) - rule.height;
   const room = ruleTop - rule.above - margin;

@@ -1,8 +1,23 @@
 // Draws a quotation's picture.
 import type { CardContent } from './content.js';
-import { band, faces, layOut, portraitSize, rule, type Shape } from './layout.js';
-import type { Look } from './theme.js';
+import {
+  band,
+  faces,
+  layOut,
+  logoBox,
+  portraitSize,
+  rule,
+  type Shape,
+  type Size,
+} from './layout.js';
+import { logoOf, type Look } from './theme.js';
 import { create } from '../base/create.js';
+
+/** What is drawn beside the words, where there is one and its server lets this page read it. */
+export interface Pictures {
+  readonly portrait: HTMLImageElement | undefined;
+  readonly logo: HTMLImageElement | undefined;
+}
 
 /** Whether the quotation is short enough; if not, the canvas is left as it is. */
 export function draw(
@@ -10,11 +25,15 @@ export function draw(
   content: CardContent,
   shape: Shape,
   look: Look,
-  portrait?: HTMLImageElement,
+  { portrait, logo }: Pictures,
 ): boolean {
   const { width, height, margin } = faces[shape];
   const ink = canvas.getContext('2d')!;
-  const layout = layOut(content, shape, look.fonts, portrait !== undefined, (font) => (text) => {
+  const beside = {
+    portrait: portrait && { width: portraitSize, height: portraitSize },
+    logo: logo && logoSize(logo),
+  };
+  const layout = layOut(content, shape, look.fonts, beside, (font) => (text) => {
     ink.font = font;
     return ink.measureText(text).width;
   });
@@ -38,6 +57,11 @@ export function draw(
     ink.fillStyle = quiet ? look.quiet : look.ink;
     ink.fillText(text, fromRight ? width - x : x, baseline);
   }
+  if (logo && beside.logo) {
+    const { width: wide, height: high } = beside.logo;
+    const x = fromRight ? margin : width - margin - wide;
+    ink.drawImage(logo, x, height - margin - high, wide, high);
+  }
   if (portrait) {
     const x = fromRight ? width - margin - portraitSize : margin;
     round(ink, portrait, x, height - margin - portraitSize);
@@ -55,14 +79,28 @@ function round(ink: CanvasRenderingContext2D, image: HTMLImageElement, x: number
   ink.drawImage(image, left, top, side, side, x, y, portraitSize, portraitSize);
 }
 
-/** The speaker's portrait, where its server lets this page read it. */
-export async function portraitOf(block: Element): Promise<HTMLImageElement | undefined> {
-  const shown = block.querySelector<HTMLImageElement>('.portrait');
-  if (!shown) return undefined;
+/** A logo as large as it may be. */
+function logoSize({ naturalWidth, naturalHeight }: HTMLImageElement): Size {
+  // A vector image need not have a size.
+  const [wide, high] = [naturalWidth || logoBox.height, naturalHeight || logoBox.height];
+  const scale = Math.min(logoBox.width / wide, logoBox.height / high);
+  return { width: wide * scale, height: high * scale };
+}
+
+export async function picturesOf(block: Element): Promise<Pictures> {
+  const [portrait, logo] = await Promise.all([
+    readable(block.querySelector<HTMLImageElement>('.portrait')?.src),
+    readable(logoOf(block)),
+  ]);
+  return { portrait, logo };
+}
+
+async function readable(address: string | undefined): Promise<HTMLImageElement | undefined> {
+  if (!address) return undefined;
   const image = create('img');
   image.crossOrigin = 'anonymous';
   image.referrerPolicy = 'no-referrer';
-  image.src = shown.src;
+  image.src = address;
   try {
     await image.decode();
     return image;

@@ -29,17 +29,30 @@ export function lookOf(block: Element, theme: Theme): Look {
   return { paper, ink, quiet, accent, fonts };
 }
 
+/** The address of the logo that the page gives. */
+export const logoOf = (block: Element): string | undefined =>
+  probed(block, (probe) => {
+    probe.style.listStyleImage = 'var(--story-card-logo)';
+    return /^url\("(.*)"\)$/.exec(getComputedStyle(probe).listStyleImage)?.[1];
+  });
+
 /** What colours of the style sheet come to in a theme. */
-function coloursIn(block: Element, theme: Theme | '', colours: readonly string[]): string[] {
+const coloursIn = (block: Element, theme: Theme | '', colours: readonly string[]): string[] =>
+  probed(block, (probe) => {
+    if (theme) probe.style.colorScheme = theme;
+    return colours.map((colour) => {
+      probe.style.color = colour;
+      return getComputedStyle(probe).color;
+    });
+  });
+
+/** What is found with an element that has the story's styles, and is not shown. */
+function probed<Found>(block: Element, find: (probe: HTMLElement) => Found): Found {
   const probe = create('div');
   probe.className = 'story';
   probe.hidden = true;
-  if (theme) probe.style.colorScheme = theme;
   block.closest('.story')!.after(probe);
-  const found = colours.map((colour) => {
-    probe.style.color = colour;
-    return getComputedStyle(probe).color;
-  });
+  const found = find(probe);
   probe.remove();
   return found;
 }

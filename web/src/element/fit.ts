@@ -19,7 +19,11 @@ export function fit(article: HTMLElement, root: Root, now: boolean): () => void 
   // In a component's own tree others paint the ground.
   let needed = now || host.getRootNode() !== document || article.querySelector(scrolls) !== null;
   for (let at: Element | null = host; at; at = at.parentElement) {
-    observer.observe(at, { attributes: true });
+    // What else is set at the story itself paints no ground.
+    observer.observe(
+      at,
+      at === host ? { attributeFilter: ['class', 'style'] } : { attributes: true },
+    );
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     needed ||= !!at.assignedSlot || backgroundImage !== 'none' || !/, 0\)$/.test(backgroundColor);
   }
