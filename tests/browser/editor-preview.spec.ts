@@ -60,6 +60,43 @@ test('what readers see with marks, and a text of many paragraphs, is written in 
   await expect(editor.story.getByRole('textbox')).toHaveCount(0);
 });
 
+test('the second of two clicks, however late it comes, leads to the field as well', async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await editor.write(story);
+  for (const [view, focused] of [
+    ['Blocks', page.locator('.rich-text:focus')],
+    ['JSON', page.locator('.cm-content:focus')],
+  ] as const) {
+    await editor.button(view).click();
+    const words = (await editor.story.getByText('Nothing').boundingBox())!;
+    await page.mouse.move(words.x + 5, words.y + words.height / 2);
+    for (const clickCount of [1, 2]) {
+      await page.mouse.down({ clickCount });
+      await page.mouse.up({ clickCount });
+      await expect(focused, `${view}, click ${clickCount}`).toHaveCount(1);
+    }
+  }
+});
+
+test('a long text stays where it is when its middle is clicked', async ({ editor }) => {
+  const { page } = editor;
+  const paragraphs = Array.from({ length: 60 }, (_, i) => `Paragraph ${i} of many.`);
+  await editor.write(laidOut([{ type: 'text', markdown: paragraphs.join('\n\n') }]));
+  await editor.button('Blocks').click();
+  const words = editor.story.getByText('Paragraph 30 ');
+  await words.scrollIntoViewIfNeeded();
+  const top = () => words.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  await words.click();
+  await expect(page.locator('.rich-text:focus')).toHaveCount(1);
+  const framesPassed = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(true))));
+  for (let i = 0; i < 5; i++) await framesPassed();
+  expect(await top()).toBe(before);
+});
+
 test('what is written in the preview is undone with all else', async ({ editor }) => {
   const { page } = editor;
   await editor.write(story);

@@ -104,6 +104,9 @@ export class Preview {
     const block = this.blocks[index]?.getBoundingClientRect();
     if (!block) return;
     const stage = this.#stage.getBoundingClientRect();
+    // What is in view, as the middle of a long text that was clicked, stays where it is.
+    const seen = Math.min(block.bottom, stage.bottom) - Math.max(block.top, stage.top);
+    if (seen >= Math.min(block.height, stage.height / 3)) return;
     const margin = 24;
     const above = block.top - stage.top - margin;
     const below = block.bottom - stage.bottom + margin;
@@ -115,9 +118,9 @@ export class Preview {
   /** Calls back for a click that meant words, and did not mark them. */
   whenClicked(act: (index: number, node: Text | undefined, offset: number) => void): void {
     this.article.addEventListener('click', (event) => {
-      const marked = getSelection();
-      // The second of a double click is none of its own.
-      if (event.detail > 1 || (marked && !marked.isCollapsed)) return;
+      // The second of a double click marks a word by itself, and has taken the focus from where the first one led.
+      const twice = event.detail === 2;
+      if (!twice && (event.detail > 2 || !(getSelection()?.isCollapsed ?? true))) return;
       const clicked = this.clicked(event);
       if (clicked) act(clicked.index, clicked.node, clicked.offset);
     });
