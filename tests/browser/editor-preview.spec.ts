@@ -97,6 +97,29 @@ test('a long text stays where it is when its middle is clicked', async ({ editor
   expect(await top()).toBe(before);
 });
 
+test('a letter leaves the elements of the story where they are, and what it has to be laid out anew for', async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await editor.write(story);
+  await editor.button('Blocks').click();
+  // Another child, another attribute of the whole: each lays out hundreds of blocks again.
+  await editor.story.evaluate((article) => {
+    new MutationObserver((all) => (article.dataset.changes = String(all.length))).observe(article, {
+      childList: true,
+      attributes: true,
+      attributeFilter: ['dir', 'lang', 'class'],
+    });
+  });
+  await page.getByLabel('Headline').press('End');
+  await page.keyboard.type(' Zq');
+  await page.locator('.rich-text').press('End');
+  await page.keyboard.type(' Zq');
+  await expect(editor.story).toContainText('The café Zq');
+  await expect(editor.story).toContainText('else. Zq');
+  await expect(editor.story).not.toHaveAttribute('data-changes');
+});
+
 test('what is written in the preview is undone with all else', async ({ editor }) => {
   const { page } = editor;
   await editor.write(story);

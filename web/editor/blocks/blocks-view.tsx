@@ -194,7 +194,7 @@ function Blocks({ model, hooks, richEditors, setOpen }: Props) {
         </ul>
         <Fields form={storyForm} pointer="" />
       </section>
-      <ol class="cards">
+      <ol class={blocks.length > fewBlocks ? 'cards long' : 'cards'}>
         {blocks.flatMap((node, i) => {
           const opens = isOpen(i);
           const broken = mistakes.some(({ from, to }) => from >= node.from && to <= node.to);

@@ -56,7 +56,10 @@ export class Preview {
   show(edit: Edit): void {
     const { open, header } = edit;
     const { article } = this;
-    if (open !== this.#open) copyAttributes((this.#open = open), article);
+    if (open !== this.#open) {
+      this.#open = open;
+      copyAttributes(parse(`${open}</article>`, trust).firstElementChild!, article);
+    }
     const old = this.#above;
     const blocks = [...article.children].slice(old.length);
     if (header !== this.#header) this.#replace(old, (this.#header = header), blocks[0]);
@@ -165,6 +168,9 @@ function textAt({ clientX, clientY, target }: MouseEvent, shadow: ShadowRoot) {
   return { node: (walker.nextNode() as Text | null) ?? undefined, offset: 0 };
 }
 
+/** Stops watching what scrolls within a child of the story. */
+const watched = new WeakMap<Element, () => void>();
+
 /** Puts new children in place of old ones, before the one that follows them. */
 function replace(
   old: readonly Element[],
@@ -177,20 +183,37 @@ function replace(
     keepFolds(old, node);
     askNobody(node);
   }
-  for (const node of old) node.remove();
-  for (const node of made) article.insertBefore(node, behind ?? null);
-  for (const node of made) {
+  for (const node of old) watched.get(node)?.();
+  for (const node of fill(old, made) ?? made) {
+    if (!node.isConnected) article.insertBefore(node, behind ?? null);
     showControls(node, null);
-    watchScrollers(node);
+    watched.set(node, watchScrollers(node));
   }
 }
 
-function copyAttributes(open: string, article: HTMLElement): void {
-  const story = parse(`${open}</article>`, trust).firstElementChild!;
-  for (const name of article.getAttributeNames()) {
-    if (!story.hasAttribute(name)) article.removeAttribute(name);
+/**
+ * Fills elements with what their successors of the same kinds hold, and gives them; undefined where they had to go. One
+ * more child or one less makes a browser lay out all of a story, however long it is.
+ */
+function fill(old: readonly Element[], made: readonly Element[]): readonly Element[] | undefined {
+  const kinds = (nodes: readonly Element[]) => nodes.map(({ localName }) => localName).join();
+  if (kinds(old) !== kinds(made)) {
+    for (const node of old) node.remove();
+    return undefined;
   }
-  for (const { name, value } of story.attributes) article.setAttribute(name, value);
+  old.forEach((node, i) => {
+    copyAttributes(made[i]!, node);
+    node.replaceChildren(...made[i]!.childNodes);
+  });
+  return old;
+}
+
+function copyAttributes(from: Element, to: Element): void {
+  for (const name of to.getAttributeNames()) {
+    if (!from.hasAttribute(name)) to.removeAttribute(name);
+  }
+  for (const { name, value } of from.attributes)
+    if (to.getAttribute(name) !== value) to.setAttribute(name, value);
 }
 
 /** The pictures of templates are at an address that only shows what one looks like. */

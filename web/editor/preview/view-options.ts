@@ -24,7 +24,9 @@ export function watchView(widget: HTMLElement, article: () => HTMLElement | null
     const story = article();
     if (!story) return;
     story.dataset.ownDir ??= story.dir;
-    story.dir = value('dir') || story.dataset.ownDir;
+    const dir = value('dir') || story.dataset.ownDir;
+    // Set again, it would have the whole story laid out anew.
+    if (story.dir !== dir) story.dir = dir;
   };
   const change = () => {
     const theme = value('theme');
