@@ -62,6 +62,7 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "title",
     "type",
     "width",
+    "x",
 };
 
 constexpr bool is_allowed_element(std::string_view name) {

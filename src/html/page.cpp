@@ -103,6 +103,15 @@ void Page::linked(const Link& link, std::string_view text) {
   html.markup("</a>");
 }
 
+void Page::link_since(std::size_t start, const Link& link) {
+  if (!link || html.written(start).find("<a ") != std::string_view::npos) return;
+  const WrittenHtml words = html.since(start);
+  html.rewind(start);
+  html.markup("<a part=\"link\"");
+  link_attributes(link);
+  html.markup(">").again(words).markup("</a>");
+}
+
 bool Page::allows_image(const Link& url, NodeId node) {
   if (image_hosts.empty() || !url.external) return true;
   const std::string_view host = host_of(url.href);
@@ -127,6 +136,11 @@ void Page::image(const Image& image, Markup start) {
   // The lead picture is what readers wait for; it stands before the blocks.
   html.markup(block == nullptr ? Markup(" loading=\"eager\" fetchpriority=\"high\"") : Markup(" loading=\"lazy\""));
   html.markup(" decoding=\"async\" referrerpolicy=\"no-referrer\">");
+}
+
+void Page::size(BlockSize size) {
+  constexpr Markup kClasses[] = {"", " inset", " wide", " full"};
+  html.markup(kClasses[static_cast<std::size_t>(size)]);
 }
 
 void Page::figure(const Image& image) {

@@ -55,12 +55,16 @@ struct Page {
   void time(const Date& date, Markup start = "<time");
   /// `<a href>` around `text`, or the text alone where there is no link.
   void linked(const Link& link, std::string_view text);
+  /// Makes a link of what was written since html.mark(), unless that holds one of its own.
+  void link_since(std::size_t start, const Link& link);
   /// The attributes of a link: href, and rel where it leads to another origin.
   void link_attributes(const Link& link);
   /// Whether images of this URL's host may be shown; reports the refusal at `node`.
   bool allows_image(const Link& url, NodeId node);
   /// `<img>`, or its alternative text where the image is not allowed.
   void image(const Image& image, Markup start);
+  /// ` inset`, or another size, for the block's class; nothing for the text's width.
+  void size(BlockSize size);
   /// What follows a `<figure>` tag: image, caption, credit and the end tag.
   void figure(const Image& image);
   /// Block Markdown below a title that is `depth` levels deeper than the headline: its headings are deeper than that.

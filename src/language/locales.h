@@ -63,9 +63,11 @@ struct Locale {
   std::string_view as_of;        ///< {}: a date
   std::string_view stale;        ///< marks a fact that is old
   std::string_view of_whole;     ///< {}: below a bar
+  std::string_view majority;     ///< names the mark on the scale of bars
   std::string_view facts;        ///< names a fact box without a title
   std::string_view related;      ///< names a list of links without a title
   std::string_view timeline;     ///< names a timeline without a title
+  std::string_view show_all;     ///< {}: how many events there are
   std::string_view qa;           ///< names questions and answers without a title
   std::string_view keypoints;    ///< names key points without a title
   std::string_view profile;      ///< stands above the name of whom a profile is about

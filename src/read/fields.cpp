@@ -13,6 +13,8 @@ bool read_image(Object& in, Image& image) {
   return in.complete();
 }
 
+void read_size(Object& in, BlockSize& size) { in.choice("size", size, {"text", "inset", "wide", "full"}); }
+
 bool read_source(Object& in, Source& source) {
   in.text("title", source.title, Need::required);
   in.link("url", source.url, LinkUse::navigation);

@@ -7,6 +7,7 @@
 namespace story {
 
 bool read_image(Object& in, Image& image);
+void read_size(Object& in, BlockSize& size);
 bool read_source(Object& in, Source& source);
 
 }  // namespace story

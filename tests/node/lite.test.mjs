@@ -295,9 +295,10 @@ test('what a reader downloads first is small', () => {
   // for the style sheet of a new block. The look on any ground, in every script and in forced colours took 1.1 KB, of
   // which 0.6 KB find out what the ground is; 3 KB are allowed for the look. What shows a story was taken out of the
   // script, for which a pre-rendered story pays 0.7 KB less, and every other 0.4 KB more. Small buttons with names of
-  // their own, and one menu for each block, took 0.3 KB, translations of quotations 0.1 KB.
+  // their own, and one menu for each block, took 0.3 KB, translations of quotations 0.1 KB. Bars on one scale, sizes of blocks and long timelines took 1.1 KB of what is
+  // allowed for the look.
   const what = `story-widget.js ${script}, lite.js (with all CSS) ${glue}, lite.wasm ${wasm} bytes`;
   const instead = 'make it smaller, load it later, or say above what it is worth';
-  assert.ok(script + glue < 13_950, `more than 13,950 of JavaScript, ${what}: ${instead}`);
-  assert.ok(script + glue + wasm < 49_300, `more than 49,300, ${what}: ${instead}`);
+  assert.ok(script + glue < 14_250, `more than 14,250 of JavaScript, ${what}: ${instead}`);
+  assert.ok(script + glue + wasm < 50_700, `more than 50,700, ${what}: ${instead}`);
 });

@@ -82,7 +82,9 @@ test('parts are those of the rendered HTML', () => {
 
 test('custom properties are those of the style sheet', () => {
   const used = found(
-    sources('web/src/styles', '.css') + sources('src/blocks', '.css'),
+    sources('web/src/styles', '.css') +
+      sources('src/blocks', '.css') +
+      sources('web/src/card', '.ts'),
     /(--story-[a-z-]+)/g,
   );
   assert.deepEqual(sorted(names(element.cssProperties)), sorted(used));

@@ -54,7 +54,26 @@ bool read_fact(Object& in, Fact& fact) {
   check_share(in, fact);
   check_unit(in, fact.unit);
   advise_on_unit(in, fact.unit);
+  fact.node = in.node();
   return in.complete();
+}
+
+/// A number with its scale counted in.
+Decimal amount_of(const Value& value, Scale scale) {
+  Decimal amount = value.number;
+  amount.point += 3 * static_cast<int>(scale);
+  return amount;
+}
+
+/// The amount that is as long as a bar can be; not valid in a box without bars.
+Decimal longest_bar(const Facts& facts) {
+  if (facts.layout != Facts::Layout::bars) return {};
+  Decimal longest = amount_of(facts.majority.value, facts.items[0].scale);
+  for (const Fact& fact : facts.items) {
+    const Decimal amount = amount_of(fact.value, fact.scale);
+    if (amount.valid && (!longest.valid || exceeds(amount, longest))) longest = amount;
+  }
+  return longest;
 }
 
 /// "more than €150 billion", the words around the figure set apart so that they can be smaller.
@@ -84,18 +103,29 @@ std::string percentage(std::uint32_t share) {
   return text + '%';
 }
 
-void render_bar(Page& page, const Fact& fact) {
-  const int share = fact.of.value ? share_of(fact.value.number, fact.of.value.number) : -1;
-  if (share < 0) return;
-  HtmlWriter& html = page.html;
-  const std::string whole = format_quantity(page.locale, fact.of.value, fact.scale, fact.unit);
+/// A bar of `part` in `whole`, with a mark at another part, if there is one; nothing where that is no share.
+bool draw_bar(HtmlWriter& html, const Decimal& part, const Decimal& whole, const Decimal& mark = {}) {
+  const int share = share_of(part, whole);
+  if (share < 0) return false;
   // The text says the same.
   html.markup(
       "\n<svg class=\"bar\" part=\"bar\" aria-hidden=\"true\" width=\"100%\" height=\"10\"><rect class=\"whole\" "
       "width=\"100%\" height=\"10\"></rect>");
   html.markup("<rect class=\"share\"").attribute("width", percentage(static_cast<std::uint32_t>(share)));
-  html.markup(" height=\"10\"></rect></svg> <span class=\"of\">");
-  html.text(fill(page.locale.of_whole, whole));
+  html.markup(" height=\"10\"></rect>");
+  if (const int at = share_of(mark, whole); at >= 0) {
+    html.markup("<rect class=\"mark\"").attribute("x", percentage(static_cast<std::uint32_t>(at)));
+    html.markup(" width=\"2\" height=\"10\"></rect>");
+  }
+  html.markup("</svg>");
+  return true;
+}
+
+void render_share(Page& page, const Fact& fact) {
+  if (!fact.of.value || !draw_bar(page.html, fact.value.number, fact.of.value.number)) return;
+  HtmlWriter& html = page.html;
+  html.markup(" <span class=\"of\">");
+  html.text(fill(page.locale.of_whole, format_quantity(page.locale, fact.of.value, fact.scale, fact.unit)));
   if (!fact.of.label.empty()) {
     page.comma();
     html.markup("<bdi>").text(fact.of.label).markup("</bdi>");
@@ -103,16 +133,20 @@ void render_bar(Page& page, const Fact& fact) {
   html.markup("</span>");
 }
 
-/// What stands below the label. A fact that is `alone` is copied by the button for all.
-void render_details(Page& page, const Fact& fact, bool alone) {
+/// What stands below the label.
+void render_details(Page& page, const Facts& facts, const Fact& fact, const Decimal& longest) {
   HtmlWriter& html = page.html;
   const bool plain = fact.unit.empty() && fact.scale == Scale::none && !fact.of.value;
   advise_on_figure(page.report, page.locale, fact.value, fact.label.source, plain);
   advise_on_figure(page.report, page.locale, fact.of.value, fact.label.source, false);
+  if (longest.valid) {
+    const Decimal mark = amount_of(facts.majority.value, facts.items[0].scale);
+    draw_bar(html, amount_of(fact.value, fact.scale), longest, mark);
+  }
   if (fact.value) {
     const std::string figure = format_quantity(page.locale, fact.value, fact.scale, fact.unit);
     render_value(page, fact, figure);
-    render_bar(page, fact);
+    if (!longest.valid) render_share(page, fact);
   }
   if (fact.note) {
     html.markup(" <bdi class=\"note\" part=\"note\">");
@@ -127,18 +161,33 @@ void render_details(Page& page, const Fact& fact, bool alone) {
     html.text(after).markup(" <span class=\"stale\" hidden>").text(page.locale.stale).markup("</span></span>");
   }
   page.source(fact.source);
-  if (alone) return;
+  // A fact alone is copied by the button for all, and so are rows, of which each means something by the others.
+  if (facts.items.size() == 1 || longest.valid) return;
   html.markup(" ");
   open_copy_tag(page, page.button_words().copy_fact, page.button_words().fact_copied);
   page.button_language();
   html.markup(" hidden></button>");
 }
 
-void render_fact(Page& page, const Fact& fact, bool alone) {
+void render_fact(Page& page, const Facts& facts, const Fact& fact, const Decimal& longest) {
   page.html.markup("<div class=\"fact\" part=\"fact\"><dt part=\"label\">");
   render_words(page, fact.label);
   page.html.markup("</dt><dd>");
-  render_details(page, fact, alone);
+  render_details(page, facts, fact, longest);
+  page.html.markup("</dd></div>\n");
+}
+
+/// What the mark on the scale means, as a row of its own.
+void render_majority(Page& page, const Facts& facts) {
+  const Whole& majority = facts.majority;
+  const Fact& first = facts.items[0];
+  if (!majority.value) return;
+  page.html.markup("<div class=\"fact majority\"><dt><bdi>");
+  page.html.text(majority.label.empty() ? page.locale.majority : majority.label);
+  page.html.markup("</bdi></dt><dd>");
+  Fact row;
+  row.value = majority.value;
+  render_value(page, row, format_quantity(page.locale, majority.value, first.scale, first.unit));
   page.html.markup("</dd></div>\n");
 }
 
@@ -149,8 +198,10 @@ void render_items(Page& page, const Facts& facts) {
     render_words(page, facts.intro);
     html.markup("</p>\n");
   }
-  html.markup("<dl>\n");
-  for (const Fact& fact : facts.items) render_fact(page, fact, facts.items.size() == 1);
+  const Decimal longest = longest_bar(facts);
+  html.markup(longest.valid ? Markup("<dl class=\"bars\">\n") : Markup("<dl>\n"));
+  for (const Fact& fact : facts.items) render_fact(page, facts, fact, longest);
+  if (longest.valid) render_majority(page, facts);
   html.markup("</dl>\n");
   render_controls(page, page.button_words().copy_facts, page.button_words().facts_copied);
 }
@@ -161,7 +212,14 @@ bool read(Object& in, Facts& facts) {
   in.text("title", facts.title);
   in.markdown("intro", facts.intro);
   in.list("items", facts.items, read_fact, "a fact", Need::required);
+  in.choice("layout", facts.layout, {"boxes", "bars"});
+  in.object("majority", facts.majority, read_whole, "a majority");
   in.flag("collapsed", facts.collapsed);
+  if (facts.layout == Facts::Layout::bars) {
+    for (const Fact& fact : facts.items) {
+      if (!fact.value.number.valid) in.report().at_value(fact.node, messages::missing_field("a bar, drawn by a number,", "value"));
+    }
+  }
   return in.complete();
 }
 

@@ -1,6 +1,7 @@
 // Fact boxes: figures with their units, sources, dates and parts of a whole.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "parts.h"
@@ -23,12 +24,17 @@ struct Fact {
   Markdown note;
   Date as_of;
   Source source;
+  NodeId node = kRoot;
 };
 
 struct Facts {
+  enum class Layout : std::uint8_t { boxes, bars };
+
   std::string_view title;
   Markdown intro;
   List<Fact> items;
+  Layout layout = Layout::boxes;
+  Whole majority;  ///< marked on the scale of the bars
   bool collapsed = false;
 };
 

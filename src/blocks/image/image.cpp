@@ -6,10 +6,15 @@
 
 namespace story {
 
-bool read(Object& in, Figure& figure) { return read_image(in, figure.image); }
+bool read(Object& in, Figure& figure) {
+  read_size(in, figure.size);
+  return read_image(in, figure.image);
+}
 
 void render(Page& page, const Figure& figure) {
-  page.html.markup("<figure class=\"image\"");
+  page.html.markup("<figure class=\"image");
+  page.size(figure.size);
+  page.html.markup("\"");
   page.close_block_tag();
   page.figure(figure.image);
   page.html.markup("\n");

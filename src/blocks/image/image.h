@@ -7,6 +7,7 @@ namespace story {
 
 struct Figure {
   Image image;
+  BlockSize size = BlockSize::text;
 };
 
 /// Reads the block's own fields; false where it can't be shown.

@@ -116,6 +116,7 @@ bool read(Object& in, Quote& quote) {
   in.object("original", quote.original, read_other_words, "an original");
   in.object("translation", quote.translation, read_other_words, "a translation");
   in.choice("style", quote.style, {"card", "pull"});
+  read_size(in, quote.size);
   if (begins_with_mark(quote.text.source)) read_typed_marks(in.report(), quote);
   return in.complete();
 }
@@ -123,8 +124,9 @@ bool read(Object& in, Quote& quote) {
 void render(Page& page, const Quote& quote) {
   HtmlWriter& html = page.html;
   const bool pull = quote.style == Quote::Style::pull;
-  html.markup(pull ? Markup("<aside class=\"quote pull\" part=\"quote pull\"")
-                   : Markup("<div class=\"quote\" part=\"quote\""));
+  html.markup(pull ? Markup("<aside class=\"quote pull") : Markup("<div class=\"quote"));
+  page.size(quote.size);
+  html.markup(pull ? Markup("\" part=\"quote pull\"") : Markup("\" part=\"quote\""));
   page.close_block_tag();
   html.markup("\n<figure>");
   if (quote.speaker.image.url) page.image(quote.speaker.image, "<img class=\"portrait\"");

@@ -40,6 +40,7 @@ struct Quote {
   OtherWords original;     ///< in the language it was said in
   OtherWords translation;  ///< in the story's language, where the quotation is in another one
   Style style = Style::card;
+  BlockSize size = BlockSize::text;
 };
 
 /// Reads the block's own fields; false where it can't be shown.

@@ -4,15 +4,22 @@
 #include "html/controls.h"
 #include "html/markdown.h"
 #include "html/page.h"
-#include "read/reader.h"
+#include "base/number.h"
+#include "language/quantity.h"
+#include "read/fields.h"
 
 namespace story {
 namespace {
+
+/// Of a long timeline, the events before its fold. Behind a fold there are at least two.
+constexpr std::uint32_t kShown = 5;
 
 bool read_event(Object& in, Event& event) {
   in.date("date", event.date, Need::required);
   in.markdown("title", event.title, Need::required);
   in.markdown("text", event.text);
+  in.link("url", event.url, LinkUse::navigation);
+  in.object("image", event.image, read_image, "an image");
   return in.complete();
 }
 
@@ -21,10 +28,23 @@ void render_event(Page& page, const Event& event) {
   html.markup("<li part=\"event\">");
   page.time(event.date, "<time part=\"date\"");
   html.markup(" <bdi class=\"event\">");
+  const std::size_t start = html.mark();
   render_inline(page, event.title);
+  page.link_since(start, event.url);
   html.markup("</bdi>");
+  if (event.image.url) page.image(event.image, "\n<img");
   page.body(event.text, 1);
   html.markup("</li>\n");
+}
+
+/// The list goes on behind a fold, with the number that comes next.
+void open_fold(Page& page, std::size_t events) {
+  HtmlWriter& html = page.html;
+  html.markup("</ol>\n<details><summary>");
+  const std::string digits = digits_of(static_cast<std::uint32_t>(events));
+  const Value count{digits, true, read_decimal(digits)};
+  html.text(fill(page.locale.show_all, format_quantity(page.locale, count, Scale::none, {})));
+  html.markup("</summary>\n<ol").attribute("start", kShown + 1).markup(">\n");
 }
 
 }  // namespace
@@ -43,8 +63,13 @@ void render(Page& page, const Timeline& timeline) {
   html.markup("\n");
   if (!timeline.title.empty()) page.title(timeline.title);
   html.line().markup("<ol>\n");
-  for (const Event& event : timeline.events) render_event(page, event);
+  std::size_t shown = 0;
+  for (const Event& event : timeline.events) {
+    if (shown++ == kShown && timeline.events.size() > kShown + 1) open_fold(page, timeline.events.size());
+    render_event(page, event);
+  }
   html.markup("</ol>\n");
+  if (timeline.events.size() > kShown + 1) html.markup("</details>\n");
   render_controls(page);
   html.markup("</section>\n");
 }

@@ -12,6 +12,8 @@ struct Event {
   Date date;
   Markdown title;
   Markdown text;
+  Link url;
+  Image image;
 };
 
 struct Timeline {

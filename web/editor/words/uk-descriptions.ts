@@ -63,6 +63,25 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Що сказано, ким, коли, де і звідки це відомо.',
   'The words, without quotation marks; those of the language are added (md).':
     'Слова без лапок; лапки мови додаються самі (md).',
+  'How much room the quotation takes.': 'Скільки місця займає цитата.',
+  'How much room the picture takes.': 'Скільки місця займає зображення.',
+  'Boxes of large figures, or bars on one scale: label, bar and value in a row.':
+    'Великі числа або смуги на одній шкалі: назва, смуга й значення в рядку.',
+  'A mark on the scale of the bars, such as the seats that are needed, and what it is called.':
+    'Позначка на шкалі смуг, наприклад потрібна кількість місць, і як вона зветься.',
+  'Where the mark stands, in the unit and scale of the first fact.':
+    'Де стоїть позначка, в одиницях і масштабі першого факту.',
+  'What the mark means (text); without it “Majority” in the story’s language.':
+    'Що означає позначка (text); без цього — «Більшість» мовою історії.',
+  'As wide as the text.': 'Завширшки як текст.',
+  'About half of it, with words beside where there is room.':
+    'Десь половина цього, зі словами поруч, де є місце.',
+  'Wider than the text.': 'Ширше за текст.',
+  'As wide as the story.': 'Завширшки як уся історія.',
+  'A large figure for each fact.': 'Велике число для кожного факту.',
+  'A row for each fact, its bar on the scale of all.':
+    'Рядок для кожного факту, смуга на спільній шкалі.',
+  'Where the title leads (url).': 'Куди веде заголовок (url).',
   'A card, or a pull quote: a sentence of the text repeated, larger.':
     'Картка або винесена цитата: речення з тексту, повторене більшим.',
   'Who said it.': 'Хто це сказав.',
