@@ -57,4 +57,28 @@ struct Value {
   explicit operator bool() const { return !text.empty(); }
 };
 
+/// One of the files of a recording, of which a browser takes the first that it can play.
+struct MediaFile {
+  Link url;
+  std::string_view type;  ///< media type
+};
+
+struct Captions {
+  Link url;
+  std::string_view lang;
+  std::string_view label;  ///< of the choice; else the language's own name
+};
+
+/// A film or sound.
+struct Recording {
+  std::string_view title;
+  List<MediaFile> sources;
+  Image poster;
+  List<Captions> captions;
+  Markdown transcript;
+  Markdown caption;
+  std::string_view credit;
+  Value duration;  ///< seconds
+};
+
 }  // namespace story

@@ -14,6 +14,7 @@ const names = [
   'examples/README.md',
   'web/README.md',
   'src/README.md',
+  'src/import/README.md',
   'tests/README.md',
   '.github/CONTRIBUTING.md',
   '.github/SECURITY.md',

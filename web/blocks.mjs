@@ -4,23 +4,35 @@ import { fileURLToPath } from 'node:url';
 
 const folder = new URL('../src/blocks/', import.meta.url);
 
-/** The value of `type` of each, in the order of the list. */
-export const blockTypes = readFileSync(new URL('blocks.txt', folder), 'utf8')
+const rows = readFileSync(new URL('blocks.txt', folder), 'utf8')
   .split('\n')
   .filter((line) => /^[^#]/.test(line))
-  .map((line) => line.split(' ')[0]);
+  .map((line) => line.split(/ +/));
+
+/** The value of `type` of each, in the order of the list. */
+export const blockTypes = rows.map(([type]) => type);
+
+/** Those that are not in the engine which every reader downloads. */
+export const articleBlocks = rows
+  .filter(([, , engine]) => engine === 'articles')
+  .map(([type]) => type);
 
 /** A block's own schema, parsed: `description`, `parts`, `template` and `$defs`. */
 export const blockSchema = (type) =>
   JSON.parse(readFileSync(new URL(`${type}/${type}.schema.json`, folder), 'utf8'));
 
-/** For esbuild: what `@import 'story-blocks.css'` gives, the style sheets of all blocks that have one. */
+/**
+ * For esbuild: what `@import 'story-blocks.css'` gives, the style sheets of all blocks that every reader's engine has, and
+ * `@import 'story-article-blocks.css'`, those of the others.
+ */
 export const blockStyles = {
   name: 'block-styles',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^story-blocks\.css$/ }, ({ path }) => ({ path, namespace: 'blocks' }));
-    onLoad({ filter: /\.css$/, namespace: 'blocks' }, () => ({
+    const filter = /^story-(article-)?blocks\.css$/;
+    onResolve({ filter }, ({ path }) => ({ path, namespace: 'blocks' }));
+    onLoad({ filter: /\.css$/, namespace: 'blocks' }, ({ path }) => ({
       contents: blockTypes
+        .filter((type) => articleBlocks.includes(type) === path.includes('article'))
         .map((type) => `${type}/${type}.css`)
         .filter((file) => existsSync(new URL(file, folder)))
         .map((file) => `@import './${file}';`)

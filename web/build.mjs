@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { attributes, elements } from './allow-list.mjs';
-import { blockStyles, withBlockParts } from './blocks.mjs';
+import { articleBlocks, blockStyles, withBlockParts } from './blocks.mjs';
 import { bundled, copied, leading, modules, named } from './entries.mjs';
 import { glueAlone } from './glue.mjs';
 import { htmlData } from './html-data.mjs';
@@ -23,7 +23,7 @@ const dist = `${web}/dist`;
 const next = resolve(`${web}/../build/dist`);
 /** What its scripts load by themselves. It gets the release's name once it is whole. */
 const inner = `${next}/release`;
-const styles = `${web}/src/styles/index.css`;
+const styles = { '': `${web}/src/styles/index.css`, '.articles': `${web}/src/styles/articles.css` };
 const target = ['chrome123', 'firefox120', 'safari17.5'];
 const shared = { bundle: true, minify: true, target, logLevel: 'warning', legalComments: 'none' };
 
@@ -51,9 +51,12 @@ const cssAsText = {
   },
 };
 
+/** The engines that explain nothing: what nearly every reader downloads, and what readers of some stories do. */
+const silent = ['lite', 'articles'];
+
 /**
  * Optimizes an engine; Emscripten's own optimizer is as old as the Emscripten that a system comes with. Compressed, -O3
- * is no larger than -Os, and renders in two thirds of the time; the lite engine, compiled for size, is smaller by -Oz.
+ * is no larger than -Os, and renders in two thirds of the time; those compiled for size are smaller by -Oz.
  */
 async function optimize(name) {
   const linked = `${engine}/story_${name}.wasm`;
@@ -77,7 +80,7 @@ async function optimize(name) {
   return promisify(execFile)(process.execPath, [
     wasmOpt,
     ...features,
-    name === 'lite' ? '-Oz' : '-O3',
+    silent.includes(name) ? '-Oz' : '-O3',
     '--converge',
     ...files,
   ]);
@@ -106,7 +109,7 @@ async function integrityOf(file) {
 
 await rm(next, { recursive: true, force: true });
 await mkdir(`${inner}/languages`, { recursive: true });
-await Promise.all(['engine', 'lite', 'tools'].map(optimize));
+await Promise.all(['engine', 'tools', ...silent].map(optimize));
 
 /** The words of each language for the element, and of all for whoever needs more. */
 async function writeLanguages() {
@@ -116,15 +119,27 @@ async function writeLanguages() {
   );
 }
 
-/** The style sheet for the page, and that for the light form, made as src/output/prerender.cpp does it. */
+/** The style sheets for the page, and those for the light form, made as src/output/prerender.cpp does it. */
 async function writeStyles() {
-  const css = await bundledStyles(styles);
-  const scoped = css.replaceAll(':host(', ':scope:is(').replaceAll(':host', ':scope');
-  await Promise.all([
-    writeFile(`${next}/story-widget.css`, `${css}\n`),
-    writeFile(`${next}/story-widget.light.css`, `@scope (story-widget:has(> .story)){${scoped}}\n`),
-  ]);
+  for (const [name, path] of Object.entries(styles)) {
+    const css = await bundledStyles(path);
+    const scoped = css.replaceAll(':host(', ':scope:is(').replaceAll(':host', ':scope');
+    await Promise.all([
+      writeFile(`${next}/story-widget${name}.css`, `${css}\n`),
+      writeFile(
+        `${next}/story-widget.light${name}.css`,
+        `@scope (story-widget:has(> .story)){${scoped}}\n`,
+      ),
+    ]);
+  }
 }
+
+/** What a module is that holds one of the engines that explain nothing. */
+const silentEngine = async (name) => ({
+  FOR_ARTICLES: `${name === 'articles'}`,
+  LITE_FILE: JSON.stringify(`${name}.wasm`),
+  LITE_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/${name}.wasm`)),
+});
 
 /** What modules that hold an engine's glue are built with. */
 const engines = {
@@ -139,6 +154,7 @@ const engines = {
     'story-tools.wasm': `${inner}/tools.wasm`,
     'story-schema': `${engine}/story.schema.json`,
     'story-card': `${web}/../src/output/card.json`,
+    'story-providers': `${web}/../src/blocks/embed/providers.json`,
   },
   loader: { '.wasm': 'binary', '.schema.json': 'text' },
   define: {
@@ -147,7 +163,8 @@ const engines = {
     ALLOWED_ELEMENTS: JSON.stringify(elements.join(' ')),
     ALLOWED_ATTRIBUTES: JSON.stringify(attributes.join(' ')),
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/engine.wasm`)),
-    LITE_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/lite.wasm`)),
+    ...(await silentEngine('lite')),
+    ARTICLE_BLOCKS: JSON.stringify(articleBlocks.join('|')),
     LANGUAGES: JSON.stringify(languages.filter((tag) => !tag.includes('-')).join(' ')),
     ENGLISH_REGIONS: JSON.stringify(english),
     TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/tools.wasm`)),
@@ -180,10 +197,16 @@ async function shrink(file, options) {
 
 async function buildModule([name, { pages, first }]) {
   const outfile = `${inner}/${name}.js`;
+  const isSilent = silent.includes(name);
+  const define = { ...engines.define, FOR_PAGES: `${pages === true}` };
   await bundle({
     ...engines,
-    define: { ...engines.define, FOR_PAGES: `${pages === true}` },
-    entryPoints: [`${web}/src/${name}.ts`],
+    define: isSilent ? { ...define, ...(await silentEngine(name)) } : define,
+    alias: isSilent
+      ? { ...engines.alias, 'story-lite': `${engine}/story_${name}.js` }
+      : engines.alias,
+    // They differ by their engine alone.
+    entryPoints: [`${web}/src/${isSilent ? 'lite' : name}.ts`],
     outfile,
     // Loaded only where it is asked for.
     external: name === 'index' ? ['./tools.js'] : [],

@@ -7,12 +7,16 @@
  */
 export const modules = {
   lite: { pages: true, first: true },
+  articles: { pages: true, first: true },
   index: { first: true },
   act: { pages: true },
   card: { pages: true },
   share: { pages: true },
   show: { pages: true },
   explain: { pages: true },
+  sort: { pages: true },
+  gallery: { pages: true },
+  frames: { pages: true },
   'take-in': { pages: true },
   tools: {},
 };
@@ -25,7 +29,9 @@ export const named = [
   'story-widget.js',
   'story-widget.all.js',
   'story-widget.css',
+  'story-widget.articles.css',
   'story-widget.light.css',
+  'story-widget.light.articles.css',
   'index.js',
   'tools.js',
   'engine.wasm',

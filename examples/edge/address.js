@@ -4,7 +4,7 @@ import { failures } from './refusal.js';
 /**
  * @typedef {object} Address
  * @property {'page' | 'file' | 'render' | 'oembed' | 'styles' | 'icon'} kind
- * @property {string} name of a page: the story's name; of a file: its path below the stories' folder
+ * @property {string} name of a page: the story's name; of a file: its path below the stories' folder; of styles: the file
  * @property {string} origin
  * @property {URLSearchParams} ask only the parameters that this kind knows, each once, in a fixed order
  * @property {string} key under which the answer is kept: the same for addresses that mean the same
@@ -20,6 +20,7 @@ const others = {
   '/render': 'render',
   '/oembed': 'oembed',
   '/story-widget.css': 'styles',
+  '/story-widget.articles.css': 'styles',
   // Browsers ask for it with every page.
   '/favicon.ico': 'icon',
 };
@@ -48,5 +49,11 @@ export function readAddress(given) {
     const value = searchParams.get(name);
     if (value !== null) ask.set(name, value);
   }
-  return { kind, name: page ?? file ?? '', origin, ask, key: `${origin}${pathname}?${ask}` };
+  return {
+    kind,
+    name: page ?? file ?? pathname.slice(1),
+    origin,
+    ask,
+    key: `${origin}${pathname}?${ask}`,
+  };
 }

@@ -6,19 +6,19 @@ import { mostStale, patience } from './copies.js';
 /** @import { Settings } from './settings.js' */
 
 const nothing = "default-src 'none'; base-uri 'none'; form-action 'none'";
-const pictures = 'img-src http: https:';
+const media = 'img-src http: https:; media-src http: https:';
 
 /** @type {Record<string, (settings: Settings) => Record<string, string>>} */
 const kinds = {
   // Safe wherever it is put; opened by itself it may do nothing at all.
   html: () => ({
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': `${nothing}; style-src 'self'; ${pictures}; sandbox`,
+    'content-security-policy': `${nothing}; style-src 'self'; ${media}; sandbox`,
   }),
   page: ({ script }) => ({
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': [
-      `${nothing}; style-src 'self'; ${pictures}`,
+      `${nothing}; style-src 'self'; ${media}`,
       // The script loads others from its folder.
       ...(script ? [`script-src ${script.slice(0, script.lastIndexOf('/') + 1)}`] : []),
       "require-trusted-types-for 'script'; trusted-types story-widget",

@@ -5,8 +5,8 @@
 //   /stories/NAME           a whole page with the story of that name; leads to what lies beside the story, as pictures
 //   /stories/NAME?frame=1   the same for an <iframe>
 //   /oembed?url=ADDRESS     what oEmbed (oembed.com) tells about such a page
-//   /story-widget.css       the style sheet of all of them
-import { init, meta, output, styles } from 'story-widget/edge';
+//   /story-widget.css       the style sheet of all of them, and story-widget.articles.css of those that need more
+import { init, meta, output, styleSheets } from 'story-widget/edge';
 import tools from 'story-widget/tools.wasm';
 import { pageName, readAddress } from './address.js';
 import { answer, bare, forMethod, refused, unlessKnown } from './answers.js';
@@ -114,7 +114,7 @@ async function route(visit) {
   if (visit.kind === 'page') return page(visit, visit.name);
   if (visit.kind === 'render') return render(visit);
   if (visit.kind === 'oembed') return oembed(visit);
-  return answer(styles, 'css', visit.settings);
+  return answer(styleSheets[visit.name] ?? '', 'css', visit.settings);
 }
 
 /** What went wrong inside is nobody's business outside. @param {unknown} cause */

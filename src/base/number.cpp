@@ -116,6 +116,8 @@ Decimal read_decimal(std::string_view text) {
   return number;
 }
 
+double approximate(const Decimal& number) { return number.negative ? -leading(number) : leading(number); }
+
 int share_of(const Decimal& part, const Decimal& whole) {
   const double divisor = leading(whole);
   if (!part.valid || !whole.valid || part.negative || whole.negative || divisor <= 0) return -1;

@@ -36,6 +36,9 @@ bool take(std::string_view& text, char c);
 /// Reads JSON's number grammar. Not valid: anything else, and exponents that would write out over 40 digits.
 Decimal read_decimal(std::string_view text);
 
+/// About the number: enough for a drawing, and the same on every machine.
+double approximate(const Decimal& number);
+
 /// part ÷ whole in hundredths of a percent, 0 to 10000; -1 where that is no share (not valid, negative, a whole of 0).
 int share_of(const Decimal& part, const Decimal& whole);
 

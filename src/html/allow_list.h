@@ -9,11 +9,11 @@
 namespace story {
 
 inline constexpr std::string_view kAllowedElements[] = {
-    "a",   "article", "aside", "bdi",     "blockquote", "br",     "button",     "cite",   "code",  "dd",
-    "del", "details", "div",   "dl",      "dt",         "em",     "figcaption", "figure", "h1",    "h2",
-    "h3",  "h4",      "h5",    "h6",      "header",     "hr",     "img",        "li",     "nav",   "ol",
-    "p",   "pre",     "rect",  "section", "span",       "strong", "summary",    "svg",    "table", "tbody",
-    "td",  "th",      "thead", "time",    "tr",         "ul",
+    "a",     "article", "aside", "audio",   "bdi",  "blockquote", "br",     "button", "caption",    "circle",  "cite",
+    "code",  "dd",      "del",   "details", "div",  "dl",         "dt",     "em",     "figcaption", "figure",  "h1",
+    "h2",    "h3",      "h4",    "h5",      "h6",   "header",     "hr",     "img",    "li",         "line",    "nav",
+    "ol",    "p",       "path",  "pre",     "rect", "section",    "source", "span",   "strong",     "summary", "svg",
+    "table", "tbody",   "td",    "text",    "th",   "thead",      "time",   "tr",     "track",      "ul",      "video",
 };
 
 inline constexpr std::string_view kAllowedAttributes[] = {
@@ -23,7 +23,12 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "aria-labelledby",
     "cite",
     "class",
+    "controls",
+    "cx",
+    "cy",
+    "d",
     "data-action",
+    "data-aspect",
     "data-close",
     "data-copy",
     "data-dark",
@@ -40,6 +45,7 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "data-title",
     "data-too-long",
     "data-url",
+    "data-value",
     "data-words",
     "datetime",
     "decoding",
@@ -49,20 +55,33 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "hidden",
     "href",
     "id",
+    "kind",
+    "label",
     "lang",
     "loading",
     "part",
+    "poster",
+    "preload",
+    "preserveAspectRatio",
+    "r",
     "referrerpolicy",
     "rel",
     "role",
     "scope",
     "src",
+    "srclang",
     "start",
     "tabindex",
     "title",
     "type",
+    "viewBox",
     "width",
     "x",
+    "x1",
+    "x2",
+    "y",
+    "y1",
+    "y2",
 };
 
 constexpr bool is_allowed_element(std::string_view name) {
@@ -75,7 +94,7 @@ constexpr bool is_allowed_attribute(std::string_view name) {
 
 /// Whether a piece of markup, which may start or end within a tag, names nothing that is not on the lists.
 constexpr bool is_allowed_markup(std::string_view markup) {
-  constexpr std::string_view kNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+  constexpr std::string_view kNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
   for (std::size_t i = 0; i < markup.size(); ++i) {
     if (markup[i] == '<') {
       std::string_view name = markup.substr(i + 1);

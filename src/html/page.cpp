@@ -166,6 +166,19 @@ void Page::body(const Markdown& markdown, int depth, Markup start) {
   html.markup("</div>");
 }
 
+void Page::origin(const Source& source, const Date& as_of) {
+  if (source.title.empty() && !as_of) return;
+  html.markup("<p class=\"origin\">");
+  this->source(source);
+  if (as_of) {
+    const auto [before, after] = around(locale.as_of);
+    html.markup(" <span class=\"as-of\">").text(before);
+    time(as_of);
+    html.text(after).markup("</span>");
+  }
+  html.markup("</p>\n");
+}
+
 void Page::source(const Source& source) {
   if (source.title.empty()) return;
   html.markup(" <span class=\"source\" part=\"source\">").text(locale.source).markup(" <cite dir=\"auto\">");

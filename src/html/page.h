@@ -70,6 +70,8 @@ struct Page {
   /// Block Markdown below a title that is `depth` levels deeper than the headline: its headings are deeper than that.
   /// Or nothing.
   void body(const Markdown& markdown, int depth, Markup start = "<div class=\"text\">");
+  /// `<p>` with the source of figures and the day they are of, or nothing.
+  void origin(const Source& source, const Date& as_of);
   /// "Source: title, publisher, date", or nothing.
   void source(const Source& source);
 };

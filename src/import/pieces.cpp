@@ -77,20 +77,19 @@ void write_timeline(Importer& in, const Value& timeline, std::string_view what, 
   }
 }
 
-void write_embed(Importer& in, const Value& embed, std::string_view what, std::string_view url,
-                 std::string_view title) {
-  const std::string href = in.judged(embed, url);
+void write_link(Importer& in, const Value& from, std::string_view what, std::string_view url, std::string_view title) {
+  const std::string href = in.judged(from, url);
   if (href.empty() && title.empty()) {
-    in.left_out(embed, what);
+    in.left_out(from, what);
     return;
   }
   Marks marks;
   marks.link = href;
   in.story.text({paragraph(Line{text_span(title.empty() ? url : title, marks)})});
   if (href.empty()) {
-    in.as_text(embed, what);
+    in.as_text(from, what);
   } else {
-    in.flattened(embed, what, "a link");
+    in.flattened(from, what, "a link");
   }
 }
 
@@ -124,7 +123,7 @@ void write_related(Importer& in, const Value& from, std::string_view what, std::
   }
   if (link.url.empty() || link.title.empty()) {
     if (!heading.empty()) in.story.text({story::importing::heading(2, {text_span(heading)})});
-    write_embed(in, from, what, link.url, link.title);
+    write_link(in, from, what, link.url, link.title);
     return;
   }
   in.story.related(heading, "inline", {std::move(link)});

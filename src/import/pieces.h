@@ -18,9 +18,42 @@ void write_box(Importer& in, const Value& box, std::string_view what, std::strin
 void write_timeline(Importer& in, const Value& timeline, std::string_view what, std::string_view title,
                     std::vector<Entry> events);
 
-/// What can't be shown, as a link to where it can: a video or a post elsewhere. Without an address only its text is
-/// kept.
-void write_embed(Importer& in, const Value& embed, std::string_view what, std::string_view url, std::string_view title);
+/// A post, film or page elsewhere; its title is the name of its host where it has neither title nor text. Without an
+/// address only its words are kept.
+void write_embed(Importer& in, const Value& from, std::string_view what, Embed embed);
+
+/// A link where no block is due.
+void write_link(Importer& in, const Value& from, std::string_view what, std::string_view url, std::string_view title);
+
+/// Files that can be had and their words; without a file what is left is a link, or text. `type`: "video" or "audio".
+void write_recording(Importer& in, const Value& from, std::string_view what, std::string_view type,
+                     const Recording& recording, std::string_view address);
+
+/// A file at an address, if it is one that may be followed.
+void add_file(Importer& in, Recording& recording, const Value& url, std::string_view type);
+
+/// WebVTT at an address, in this language or else in that of the document.
+void add_captions(Importer& in, Recording& recording, const Value& url, std::string_view lang, std::string_view label);
+
+/// Pictures that stand together; one alone is an image.
+void write_gallery(Importer& in, const Value& from, std::string_view what, std::string_view title,
+                   std::string_view layout, const std::vector<Image>& images);
+
+/// The frame that is all there is in HTML but perhaps text.
+struct Frame {
+  std::string url;
+  std::string title;
+  std::string aspect;
+};
+
+/// The only frame of HTML; without a URL where there is none, or more.
+Frame frame_in(std::string_view html);
+
+/// Thousandths of a second as seconds.
+std::string seconds_of_milliseconds(int milliseconds);
+
+/// `16:9` of a width and a height; "" where one of them is not given.
+std::string aspect_of(int width, int height);
 
 /// A quotation of blocks; nothing where they hold no text.
 void write_quote(Importer& in, const Blocks& text, Quote quote);

@@ -7,12 +7,15 @@
 #include "base/json_writer.h"
 #include "import/text/markdown_inline.h"
 #include "import/text/markdown_writer.h"
+#include "import/write_image.h"
 
 namespace story::importing {
 namespace {
 
 /// The JSON goes into a file, where < and & may stand.
 JsonWriter writer() { return JsonWriter(JsonPlace::file); }
+
+}  // namespace
 
 void write_image_fields(JsonWriter& out, const Image& image) {
   constexpr std::uint32_t kMostPixels = 100'000;
@@ -22,6 +25,8 @@ void write_image_fields(JsonWriter& out, const Image& image) {
     if (pixels > 0 && pixels <= kMostPixels) out.key(name).raw(std::to_string(pixels));
   }
 }
+
+namespace {
 
 void write_image(JsonWriter& out, const Image& image) {
   if (image.url.empty()) return;

@@ -58,6 +58,46 @@ struct Entry {
   Blocks text;
 };
 
+struct MediaFile {
+  std::string url;
+  std::string type;
+};
+
+struct Captions {
+  std::string url;
+  std::string lang;
+  std::string label;
+};
+
+/// A film or sound.
+struct Recording {
+  std::string title;
+  std::vector<MediaFile> files;
+  Image poster;
+  std::vector<Captions> captions;
+  Blocks transcript;
+  Line caption;
+  std::string credit;
+  std::string seconds;  ///< a number of JSON
+};
+
+struct Embed {
+  std::string url;
+  std::string title;
+  Blocks text;
+  std::string author;
+  std::string date;
+  Image image;
+  std::string aspect;  ///< `16:9`
+};
+
+struct Table {
+  std::string caption_markdown;
+  std::vector<std::string> columns_markdown;
+  std::vector<std::vector<std::string>> rows_markdown;
+  int show_first = 0;
+};
+
 struct Header {
   std::string id;
   std::string url;
@@ -87,6 +127,12 @@ class StoryBuilder {
   void questions(std::string_view title, const std::vector<Entry>& items);
   void profile(std::string_view name, std::string_view role, const Image& image, const Blocks& text);
   void keypoints(std::string_view title, const std::vector<std::string>& points_markdown);
+
+  void gallery(std::string_view title, std::string_view layout, const std::vector<Image>& images);
+  /// `type`: "video" or "audio".
+  void recording(std::string_view type, const Recording& recording);
+  void embed(const Embed& embed);
+  void table(const Table& table);
 
   /// The heading that the story starts with, taken out of it; empty where it starts otherwise.
   Line take_first_heading();

@@ -62,6 +62,7 @@ std::string_view other_own_name(std::string_view) {
 std::string format_early_day(const Locale&, const Date&) { story_hand_over(); }
 
 void read_typed_marks(Report&, Quote&) { story_hesitate(); }
+
 void render_with_whole_spans(HtmlWriter& html, std::string_view text) {
   story_hesitate();
   html.text(text);

@@ -65,15 +65,19 @@ struct Writing {
   }
 };
 
-void write_image(Writing& in, std::string_view key, const Image& image) {
-  if (!image.url) return;
-  in.out.key(key);
+void write_image_object(Writing& in, const Image& image) {
   in.type("ImageObject");
   in.url(image.url);
   in.out.optional_field("caption", text_of(in.document, image.caption)).optional_field("creditText", image.credit);
   if (image.width > 0) in.out.key("width").raw(std::to_string(image.width));
   if (image.height > 0) in.out.key("height").raw(std::to_string(image.height));
   in.out.end_object();
+}
+
+void write_image(Writing& in, std::string_view key, const Image& image) {
+  if (!image.url) return;
+  in.out.key(key);
+  write_image_object(in, image);
 }
 
 void write_organization(Writing& in, std::string_view key, std::string_view name) {
@@ -170,6 +174,51 @@ void write_parts(Writing& in, const Story& story) {
   }
 }
 
+/// A number of seconds in the form of ISO 8601: `PT2M5S`.
+std::string iso_duration(const Decimal& seconds) {
+  constexpr std::uint32_t kSixty = 60;
+  const std::uint32_t whole = number_of(whole_of(seconds));
+  const std::string fraction = fraction_of(seconds);
+  std::string out = "PT";
+  if (whole >= kSixty * kSixty) out += digits_of(whole / kSixty / kSixty) + 'H';
+  if (whole >= kSixty) out += digits_of(whole / kSixty % kSixty) + 'M';
+  out += digits_of(whole % kSixty);
+  if (!fraction.empty()) out += '.' + fraction;
+  return out + 'S';
+}
+
+void write_recording(Writing& in, std::string_view type, const Recording& recording) {
+  in.type(type);
+  in.out.optional_field("name", recording.title);
+  in.out.optional_field("description", text_of(in.document, recording.caption));
+  in.out.key("contentUrl").begin_list();
+  for (const MediaFile& file : recording.sources) in.out.text(resolved(in.page, file.url.href));
+  in.out.end_list();
+  if (recording.poster.url) in.out.field("thumbnailUrl", resolved(in.page, recording.poster.url.href));
+  if (recording.duration) in.out.field("duration", iso_duration(recording.duration.number));
+  in.out.optional_field("transcript", rendered_text(in.document, recording.transcript, render_blocks));
+  in.out.optional_field("creditText", recording.credit).end_object();
+}
+
+/// Films, sound and galleries.
+void write_media(Writing& in, const Story& story) {
+  JsonList media(in.out, "associatedMedia");
+  for (const Block& block : story.blocks) {
+    if (const auto* video = std::get_if<Video>(&block.content)) {
+      media.next();
+      write_recording(in, "VideoObject", video->recording);
+    } else if (const auto* audio = std::get_if<Audio>(&block.content)) {
+      media.next();
+      write_recording(in, "AudioObject", audio->recording);
+    } else if (const auto* gallery = std::get_if<Gallery>(&block.content)) {
+      for (const Image& image : gallery->images) {
+        media.next();
+        write_image_object(in, image);
+      }
+    }
+  }
+}
+
 /// Whom the story has profiles of.
 void write_mentions(Writing& in, const Story& story) {
   JsonList mentions(in.out, "mentions");
@@ -209,6 +258,7 @@ std::string json_ld(const Document& document, const Story& story, std::string_vi
   write_image(in, "image", story.image);
   write_parts(in, story);
   write_mentions(in, story);
+  write_media(in, story);
   return without_break_marks(in.out.end_object().take());
 }
 

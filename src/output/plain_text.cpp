@@ -19,7 +19,7 @@ constexpr std::string_view kBlocks[] = {"article", "aside",      "blockquote", "
 constexpr std::string_view kSpaced[] = {"blockquote", "figure", "h1", "h2", "h3",      "h4",    "h5", "h6",
                                         "p",          "pre",    "dl", "ol", "section", "table", "ul"};
 
-constexpr std::string_view kVoid[] = {"br", "hr", "img"};
+constexpr std::string_view kVoid[] = {"br", "hr", "img", "source", "track"};
 
 /// Inline elements that the style sheet puts on lines of their own.
 constexpr std::string_view kLines[] = {"as-of", "event", "note", "of", "said", "source"};
@@ -115,7 +115,7 @@ class TextWriter {
     }
     const std::string_view name = tag.substr(0, tag.find(' '));
     const Element element{name, attribute(tag, "class"), attribute(tag, "href")};
-    const bool shown = passing_over_ == 0 && !is_hidden(tag) && !is_button_of_details(element);
+    const bool shown = passing_over_ == 0 && !is_hidden(tag) && !is_for_others(element);
     if (shown) enter(element, tag);
     if (holds(kVoid, name)) return;
     open_.push_back(element);
@@ -124,9 +124,12 @@ class TextWriter {
     if (!shown && passing_over_ == 0) passing_over_ = open_.size();
   }
 
-  /// "Show original" is for those who can press it.
-  bool is_button_of_details(const Element& element) const {
-    return element.name == "summary" && !open_.empty() && open_.back().kind == "original";
+  /// "Show original" is for those who can press it, and so is what opens the numbers of a chart; those are read where
+  /// the drawing is seen.
+  bool is_for_others(const Element& element) const {
+    if (element.name == "svg") return true;
+    if (element.name != "summary" || open_.empty()) return false;
+    return open_.back().kind == "original" || open_.back().kind == "numbers";
   }
 
   void enter(const Element& element, std::string_view tag) {

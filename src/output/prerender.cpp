@@ -1,6 +1,9 @@
 // Declarative shadow DOM, light elements and whole pages.
 #include "output/prerender.h"
 
+#include <cstdint>
+
+#include "blocks/blocks.h"
 #include "language/locales.h"
 #include "output/head.h"
 #include "output/single_line.h"
@@ -15,18 +18,67 @@ void add_attribute(std::string& out, std::string_view name, std::string_view val
   out += "=\"" + escaped(value) + '"';
 }
 
-/// `inside`: what stands in a <style> element where no style sheet is linked to.
-std::string styles(const Assets& assets, std::string_view inside) {
+/// The style sheets of the blocks in `html` that only some stories have.
+std::string styles_of_blocks(std::string_view html) {
+  std::string out;
+  for (const std::string_view type : block_type_names()) {
+    const std::string_view sheet = article_styles(type);
+    if (sheet.empty()) continue;
+    std::string start = " part=\"";
+    start += type;
+    start += "\" id=\"story-";
+    if (html.find(start) != std::string_view::npos) out += sheet;
+  }
+  return out;
+}
+
+/// The same styles for a story outside of a shadow root: they hold for the light element alone.
+std::string scoped(std::string_view sheet) {
+  constexpr std::string_view kHost = ":host";
+  std::string out = "@scope (story-widget:has(> .story)){";
+  for (std::string_view rest = sheet; !rest.empty();) {
+    const std::size_t at = rest.find(kHost);
+    out += rest.substr(0, at);
+    if (at == std::string_view::npos) break;
+    rest.remove_prefix(at + kHost.size());
+    out += rest.front() == '(' ? ":scope:is" : ":scope";
+  }
+  return out + '}';
+}
+
+void add_link(std::string& out, std::string_view address) {
+  out += "<link rel=\"stylesheet\"";
+  add_attribute(out, "href", address);
+  out += '>';
+}
+
+/// The second style sheet lies beside the first: `story-widget.css`, `story-widget.articles.css`.
+std::string beside(std::string_view address) {
+  constexpr std::string_view kSuffix = ".css";
+  const std::string_view path = address.substr(0, address.find_first_of("?#"));
+  std::string out(path);
+  if (out.size() >= kSuffix.size() && out.ends_with(kSuffix)) out.resize(out.size() - kSuffix.size());
+  out += ".articles.css";
+  out += address.substr(path.size());
+  return out;
+}
+
+enum class Scope : std::uint8_t { shadow_root, element };
+
+/// Links to the style sheets, or a <style> element with what the story needs of them.
+std::string styles(const Assets& assets, std::string_view html, Scope scope) {
+  const std::string more = styles_of_blocks(html);
   std::string out;
   if (!assets.css.empty()) {
-    out = "<link rel=\"stylesheet\"";
-    add_attribute(out, "href", assets.css);
-    return out + ">";
+    add_link(out, assets.css);
+    if (!more.empty()) add_link(out, beside(assets.css));
+    return out;
   }
+  const std::string sheet = std::string(style_sheet()) + more;
   out = "<style";
   add_attribute(out, "nonce", assets.nonce);
   out += '>';
-  out += inside;
+  out += scope == Scope::element ? scoped(sheet) : sheet;
   return out + "</style>";
 }
 
@@ -68,12 +120,12 @@ std::string frame_head(const Assets& assets) {
 
 std::string prerendered_element(std::string_view html, const RenderOptions& options, const Assets& assets) {
   std::string out = start_tag(options, {}) + "><template shadowrootmode=\"open\" shadowrootclonable=\"\">";
-  out += styles(assets, style_sheet());
+  out += styles(assets, html, Scope::shadow_root);
   return out + single_line(html) + "</template></story-widget>";
 }
 
 std::string light_element(std::string_view html, const RenderOptions& options, const Assets& assets) {
-  return light(html, options, {}, styles(assets, scoped_style_sheet()));
+  return light(html, options, {}, styles(assets, html, Scope::element));
 }
 
 std::string prerendered_page(const Document& document, const Story& story, std::string_view html,
@@ -88,24 +140,11 @@ std::string prerendered_page(const Document& document, const Story& story, std::
   out += "<meta name=\"color-scheme\" content=\"light dark\">\n";
   out += document_head(document, story, lang, request.site);
   if (request.output == Output::frame) out += frame_head(assets);
-  out += styles(assets, style_sheet()) + '\n';
+  out += styles(assets, html, Scope::shadow_root) + '\n';
   if (!assets.script.empty()) add_script(out, assets.script);
   // A page without the script keeps no room for the buttons that it would show.
   const std::string_view controls = assets.script.empty() ? "original" : "";
   return out + "</head>\n<body>\n<main>" + light(html, request.options, controls, {}) + "</main>\n</body>\n</html>";
-}
-
-std::string scoped_style_sheet() {
-  constexpr std::string_view kHost = ":host";
-  std::string out = "@scope (story-widget:has(> .story)){";
-  for (std::string_view rest = style_sheet(); !rest.empty();) {
-    const std::size_t at = rest.find(kHost);
-    out += rest.substr(0, at);
-    if (at == std::string_view::npos) break;
-    rest.remove_prefix(at + kHost.size());
-    out += rest.front() == '(' ? ":scope:is" : ":scope";
-  }
-  return out + '}';
 }
 
 }  // namespace story

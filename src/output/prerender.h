@@ -24,10 +24,11 @@ std::string light_element(std::string_view html, const RenderOptions& options, c
 std::string prerendered_page(const Document& document, const Story& story, std::string_view html,
                              const OutputRequest& request);
 
-/// The text of web/src/styles/ and of the blocks' own style sheets, which the build puts into this program.
+/// The text of web/src/styles/ and of the style sheets of the blocks that every reader's engine has, which the build
+/// puts into this program.
 std::string_view style_sheet();
 
-/// The same for a story outside of a shadow root: it holds for the light element alone.
-std::string scoped_style_sheet();
+/// The style sheet of a block that only some stories have; empty for all others.
+std::string_view article_styles(std::string_view type);
 
 }  // namespace story

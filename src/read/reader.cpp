@@ -136,6 +136,11 @@ void Object::value(Name name, Value& out, Need need) {
   }
 }
 
+void Object::number(Name name, Value& out, Need need) {
+  const NodeId node = find(name, Kind::number, need);
+  if (node != kRoot) out = {document_[node].text, true, read_decimal(document_[node].text), node};
+}
+
 void Object::flag(Name name, bool& out) {
   if (const NodeId node = find(name, Kind::boolean, Need::optional); node != kRoot)
     out = document_[node].text == "true";

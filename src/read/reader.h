@@ -38,6 +38,8 @@ class Object {
   void markdown_list(Name name, List<Markdown>& out, Need need = Need::optional);
   /// A number or a text.
   void value(Name name, Value& out, Need need = Need::optional);
+  /// A number alone.
+  void number(Name name, Value& out, Need need = Need::optional);
   void flag(Name name, bool& out);
   void date(Name name, Date& out, Need need = Need::optional);
   void link(Name name, Link& out, LinkUse use, Need need = Need::optional);

@@ -45,7 +45,9 @@ test('the page, the form and its dialogs speak Ukrainian', async ({ page, site }
   }
   expect(await english(page), 'the form of every block').toEqual([]);
 
-  // What the engine says is in English: here, that a new event has no date yet.
+  // What the engine says is in English: here, that a new event has no date yet, and recordings and a post have no words.
+  const wordless = '[data-pointer$="/transcript"], div[data-pointer$="/text"]';
+  for (const field of await page.locator(wordless).all()) await field.fill('Слова');
   for (const field of await page.locator('[data-pointer$="/date"]').all()) await field.fill('2024');
 
   for (const [button, words] of [

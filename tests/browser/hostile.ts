@@ -114,7 +114,7 @@ export async function judge([jsons, rules]: readonly [string[], Rules]) {
       for (const { name: key, value } of element.attributes) {
         if (!rules.attributes.includes(key)) wrong.push(`attribute ${key}`);
         if (key === 'id' && !value.startsWith('story-')) wrong.push(`id ${value}`);
-        if (!['href', 'src', 'cite', 'data-url'].includes(key)) continue;
+        if (!['href', 'src', 'cite', 'data-url', 'poster'].includes(key)) continue;
         if (!URL.canParse(value, 'https://host.example/')) continue;
         const { protocol } = new URL(value, 'https://host.example/');
         const schemes =
@@ -133,6 +133,7 @@ export async function judge([jsons, rules]: readonly [string[], Rules]) {
     };
     // A story may ask for its images, and in the page for nothing else.
     for (const image of root.querySelectorAll('img')) image.removeAttribute('src');
+    for (const film of root.querySelectorAll('video')) film.removeAttribute('poster');
     const host = document.body.appendChild(document.createElement('div'));
     host.attachShadow({ mode: 'open' }).append(root);
     host.remove();

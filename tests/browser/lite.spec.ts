@@ -9,10 +9,12 @@ import { own, ownFile } from '../own-files.mjs';
 const dist = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 const lite = [own('lite.js'), own('lite.wasm')];
 const whole = [own('index.js'), own('engine.wasm')];
+const articles = [own('articles.js'), own('articles.wasm')];
 const engines = [...lite, ...whole];
 
 /** Which of their files were asked for, in no order: some are fetched side by side. */
-const asked = (site: Site) => engines.filter((path) => site.requests.includes(path));
+const asked = (site: Site) =>
+  [...lite, ...articles, ...whole].filter((path) => site.requests.includes(path));
 
 const codes = (page: Page): Promise<string[][]> =>
   page
@@ -179,4 +181,46 @@ test('what a page preloads is not fetched again', async ({ page, site }) => {
   );
   expect(await settled(page)).toEqual([true]);
   for (const path of lite) expect(site.count(path), path).toBe(1);
+});
+
+const table = JSON.stringify({
+  headline: 'Seats',
+  blocks: [
+    {
+      type: 'table',
+      caption: 'Seats by party',
+      columns: [{ label: 'Party' }, { label: 'Seats', kind: 'number' }],
+      rows: [['Greens', 21]],
+    },
+  ],
+});
+
+test('a story with a table begins with the engine for articles', async ({ page, site }) => {
+  await page.goto(site.page(inline(table), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(page.locator('caption')).toHaveText('Seats by party');
+  expect(asked(site)).toEqual(articles);
+  // Its style sheet has come with it, and what sorts.
+  await expect(page.locator('.table')).toHaveCSS('overflow-x', 'auto');
+  await expect.poll(() => site.requests).toContain(own('sort.js'));
+});
+
+test('a story with a table from elsewhere comes to that engine', async ({ page, site }) => {
+  site.serve('/story.json', table);
+  await page.goto(site.page('<story-widget src="story.json"></story-widget>', { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(page.locator('caption')).toHaveText('Seats by party');
+  expect(asked(site)).toEqual([...lite, ...articles]);
+});
+
+test('where the engine for articles can not be had, the whole one renders', async ({
+  page,
+  site,
+  watch,
+}) => {
+  site.serve(own('articles.js'), 'Not found', { 'content-type': 'text/plain' }, 404);
+  await page.goto(site.page(inline(table), { head: script }));
+  expect(await settled(page)).toEqual([true]);
+  await expect(page.locator('caption')).toHaveText('Seats by party');
+  watch.errors.length = 0;
 });

@@ -17,6 +17,8 @@ for (const name of readdirSync(folder)) {
     const story = readFileSync(new URL(first!.replace('# ', ''), project), 'utf8');
     await page.goto(site.page(inline(story), { head }));
     expect(await settled(page)).toEqual([true]);
+    // What blocks of few stories do comes behind them.
+    await page.waitForLoadState('networkidle');
     const tree = await page.locator('article').ariaSnapshot();
     if (['all', 'changed'].includes(test.info().config.updateSnapshots)) {
       writeFileSync(file, `${first}\n${tree}\n`);

@@ -11,9 +11,9 @@
 namespace story {
 namespace {
 
-constexpr std::string_view kNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-";
-constexpr std::string_view kVoid[] = {"br", "hr", "img"};
-constexpr std::string_view kUrls[] = {"href", "src", "cite", "data-url"};
+constexpr std::string_view kNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+constexpr std::string_view kVoid[] = {"br", "hr", "img", "source", "track"};
+constexpr std::string_view kUrls[] = {"href", "src", "cite", "data-url", "poster"};
 
 template <std::size_t N>
 bool holds(const std::string_view (&list)[N], std::string_view name) {
@@ -124,7 +124,7 @@ class Checker {
       broken_ = "attribute " + std::string(name);
       return;
     }
-    if (name == "hidden") return;
+    if (name == "hidden" || name == "controls") return;
     const std::size_t end = take("=\"") ? rest_.find('"') : std::string_view::npos;
     if (end == std::string_view::npos) {
       broken_ = "value of " + std::string(name);

@@ -113,8 +113,11 @@ test('nothing throws, whatever is given', async () => {
   assert.ok(render(good).ok);
 });
 
-test('the style sheet is there as text, and as a file', async () => {
-  const { styles } = await load();
+test('the style sheet is there as text, and in two files', async () => {
+  const { styles, styleSheets } = await load();
   assert.match(styles, /:host/);
-  assert.equal(styles, readFileSync(new URL('story-widget.css', dist), 'utf8').trim());
+  for (const [name, text] of Object.entries(styleSheets)) {
+    assert.equal(text, readFileSync(new URL(name, dist), 'utf8').trim());
+  }
+  assert.equal(styles, Object.values(styleSheets).join(''));
 });

@@ -34,16 +34,16 @@ const needs = [
   [
     'an example',
     (type) => examples.some((path) => typesIn(path).includes(type)),
-    () => 'examples/explainer.json',
+    () => 'examples/explainer.json or river.json',
   ],
   [
     'a reading order',
     (type) => readAloud.some((path) => typesIn(path).includes(type)),
-    () => 'tests/reading-order/explainer.yml, of an example that has the block',
+    () => 'tests/reading-order/explainer.yml or river.yml, of an example that has the block',
   ],
   [
     'a chapter in the manual',
-    (type) => new RegExp(`^#+ \`${type}\`$`, 'm').test(manual),
+    (type) => new RegExp(`^#+ .*\`${type}\``, 'm').test(manual),
     (type) => `examples/README.md, under the heading \`${type}\``,
   ],
   [

@@ -168,10 +168,12 @@ test('/oembed answers as oEmbed 1.0 says', async () => {
   }
 });
 
-test('the style sheet is there; nothing else is', async () => {
-  const response = await ask('/story-widget.css');
-  assert.equal(response.headers.get('content-type'), 'text/css; charset=utf-8');
-  assert.equal(await response.text(), read('web/dist/story-widget.css').toString().trim());
+test('the style sheets are there; nothing else is', async () => {
+  for (const name of ['story-widget.css', 'story-widget.articles.css']) {
+    const response = await ask(`/${name}`);
+    assert.equal(response.headers.get('content-type'), 'text/css; charset=utf-8');
+    assert.equal(await response.text(), read(`web/dist/${name}`).toString().trim());
+  }
   for (const path of ['/', '/x', '/render/', '/stories', '/worker.js', '/.env']) {
     assert.deepEqual(await failure(await ask(path)), [404, 'not-found'], path);
   }

@@ -24,8 +24,8 @@ const found = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([,
 const sorted = (list) => [...list].sort();
 
 test('attributes are those that the element knows', () => {
-  // The theme is for the style sheet alone.
-  const known = [...StoryWidget.observedAttributes, 'theme'];
+  // The theme is for the style sheet alone, and `embeds` is watched where a story has something to embed.
+  const known = [...StoryWidget.observedAttributes, 'theme', 'embeds'];
   assert.deepEqual(sorted(names(element.attributes)), sorted(known));
   const rows = found(chapter('Attributes'), /^\| `([a-z-]+)` \|/gm);
   assert.deepEqual(names(element.attributes), rows);
@@ -80,7 +80,7 @@ test('parts are those of the rendered HTML', () => {
   assert.deepEqual(others, listed.split(' '));
 });
 
-test('custom properties are those of the style sheet', () => {
+test('custom properties are those of the style sheets, and of pictures', () => {
   const used = found(
     sources('web/src/styles', '.css') +
       sources('src/blocks', '.css') +

@@ -15,14 +15,15 @@ export function resolve(part) {
   return Object.assign({}, named && resolve(named), ...allOf.map(resolve), own);
 }
 
+/** The fields that an object must have; of several sets, the first. */
+const requiredOf = ({ required = [], anyOf }) => [...required, ...(anyOf?.[0].required ?? [])];
+
 /** A value that fits: an example, or for a block type its name. */
 const valueOf = (part) => resolve(part).const ?? resolve(part).examples[0];
 
 /** The object with its required fields only. */
 export const minimal = (object) =>
-  Object.fromEntries(
-    (object.required ?? []).map((name) => [name, valueOf(object.properties[name])]),
-  );
+  Object.fromEntries(requiredOf(object).map((name) => [name, valueOf(object.properties[name])]));
 
 /** A whole object: the first example, or for the story a small one. */
 export const exampleOf = (object) => object.examples?.[0] ?? minimal(object);

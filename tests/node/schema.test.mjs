@@ -32,15 +32,17 @@ const shape = new Set([
   'bad-number',
   'bad-id',
   'unsupported-version',
+  'bad-aspect',
+  'too-many-points',
 ]);
 
-/** The story without what counts as not given: null, and blank text but for that of an image. */
+/** The story without what counts as not given: null but for a gap, and blank text but for that of an image. */
 function given(value) {
   if (Array.isArray(value)) return value.map(given);
   if (typeof value !== 'object' || value === null) return value;
   const blank = (each) => typeof each === 'string' && !/[^ \t\r\n]/.test(each);
   const entries = Object.entries(value).filter(
-    ([name, each]) => each !== null && (name === 'alt' || !blank(each)),
+    ([name, each]) => (each !== null || 'label' in value) && (name === 'alt' || !blank(each)),
   );
   return Object.fromEntries(entries.map(([name, each]) => [name, given(each)]));
 }

@@ -69,7 +69,9 @@ const creativeWork = [
   'mainEntityOfPage',
   'creditText',
   'mentions',
+  'associatedMedia',
 ];
+const media = ['contentUrl', 'thumbnailUrl', 'duration', 'transcript'];
 const properties = {
   NewsArticle: [...creativeWork, 'articleSection'],
   Quotation: creativeWork,
@@ -77,6 +79,8 @@ const properties = {
   Answer: creativeWork,
   CreativeWork: creativeWork,
   ImageObject: [...creativeWork, 'caption', 'width', 'height'],
+  VideoObject: [...creativeWork, ...media],
+  AudioObject: [...creativeWork, ...media],
   Person: ['name', 'url', 'image', 'jobTitle', 'affiliation'],
   Organization: ['name', 'url', 'description'],
   NewsMediaOrganization: ['name', 'url', 'logo', 'publishingPrinciples'],
@@ -94,6 +98,7 @@ const ranges = {
   hasPart: ['Quotation', 'Question'],
   acceptedAnswer: ['Answer'],
   mentions: ['Person'],
+  associatedMedia: ['ImageObject', 'VideoObject', 'AudioObject'],
   locationCreated: ['Place'],
 };
 

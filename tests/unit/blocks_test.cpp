@@ -31,14 +31,21 @@ std::vector<Sample> samples() {
     Sample& sample = found.emplace_back(Sample{std::string(type), {}});
     const NodeId block = schema.find(definitions, sample.type + "Block");
     const NodeId example = schema.find(block, "examples") + 1;
-    const NodeId required = schema.find(block, "required");
-    for (NodeId each = required + 1; each < schema[required].next; each = schema[each].next) {
-      const std::string name(schema[each].text);
-      if (name == "type") continue;
-      const story::Span at = schema[schema.find(example, name)].at;
-      if (!sample.fields.empty()) sample.fields += ',';
-      sample.fields += '"' + name + "\":" + std::string(schema.json().substr(at.begin, at.end - at.begin));
-    }
+    const auto add = [&](NodeId required) {
+      for (NodeId each = required + 1; each < schema[required].next; each = schema[each].next) {
+        const std::string name(schema[each].text);
+        if (name == "type") continue;
+        const story::Span at = schema[schema.find(example, name)].at;
+        if (!sample.fields.empty()) sample.fields += ',';
+        sample.fields += '"' + name + "\":" + std::string(schema.json().substr(at.begin, at.end - at.begin));
+      }
+    };
+    add(schema.find(block, "required"));
+    // One of several is enough.
+    const NodeId any = schema.find(block, "anyOf");
+    if (any != story::kRoot) add(schema.find(any + 1, "required"));
+    // Where nobody speaks, nothing has to be captioned.
+    if (schema.find(schema.find(block, "properties"), "speech") != story::kRoot) sample.fields += R"(,"speech":false)";
   }
   return found;
 }

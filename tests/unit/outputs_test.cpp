@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include "output/prerender.h"
 #include "output/single_line.h"
 
 using Catch::Matchers::ContainsSubstring;
@@ -63,6 +64,21 @@ TEST_CASE("an element holds the article in one declarative shadow root, with its
                         "<link rel=\"stylesheet\" href=\"/s.css?a&amp;b\"><article "));
   CHECK_THAT(make(story::Output::element, kStory, {.css = {}, .nonce = "n\"1", .script = {}}).text,
              ContainsSubstring("<style nonce=\"n&quot;1\">"));
+}
+
+TEST_CASE("a story with a block that few have brings its styles, and no other story does") {
+  constexpr std::string_view kTable =
+      R"({"headline": "h", "blocks": [{"type": "table", "caption": "c", "columns": [{"label": "a"}], "rows": [[1]]}]})";
+  const std::string_view styles = story::article_styles("table");
+  REQUIRE(!styles.empty());
+  CHECK(story::article_styles("quote").empty());
+  CHECK_THAT(make(story::Output::element, kTable).text, ContainsSubstring(std::string(styles) + "</style>"));
+  CHECK_THAT(make(story::Output::element).text, !ContainsSubstring(std::string(styles)));
+  const story::Assets assets{.css = "/css/story-widget.css?v=1", .nonce = {}, .script = {}};
+  CHECK_THAT(make(story::Output::element, kTable, assets).text,
+             ContainsSubstring("<link rel=\"stylesheet\" href=\"/css/story-widget.css?v=1\">"
+                               "<link rel=\"stylesheet\" href=\"/css/story-widget.articles.css?v=1\"><article "));
+  CHECK_THAT(make(story::Output::element, kStory, assets).text, !ContainsSubstring("articles"));
 }
 
 TEST_CASE("a light element holds the article itself, with styles that hold for nothing else") {

@@ -22,8 +22,9 @@ const shared = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'self'",
-  // Stories bring pictures from anywhere.
+  // Stories bring pictures, film and sound from anywhere.
   "img-src 'self' data: http: https:",
+  "media-src 'self' http: https:",
 ];
 
 /** The policies of the editor's pages, by name. */

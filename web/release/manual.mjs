@@ -11,6 +11,7 @@ const pages = {
   'examples/README.md': 'stories.html',
   'web/README.md': 'package.html',
   'src/README.md': 'sources.html',
+  'src/import/README.md': 'importers.html',
   'tests/README.md': 'tests.html',
   'web/CHANGELOG.md': 'changes.html',
   'web/THIRD-PARTY-NOTICES.md': 'notices.html',

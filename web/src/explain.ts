@@ -1,5 +1,6 @@
 // Why a story did not come, or can't be shown: what is not needed where it comes at once. A file of its own, loaded
 // after a failure.
+import { isNotClosed } from './base/not-closed.js';
 import { isDiagnostic, type Diagnostic } from './base/diagnostic.js';
 import {
   isInsecure,
@@ -14,15 +15,15 @@ import * as problem from './base/problems.js';
 export { badAddress, notInserted } from './base/problems.js';
 
 /** Unless it has one after all: frameworks put an element into the page first, and set its properties a little later. */
-export async function sayEmpty(hasStory: () => boolean): Promise<void> {
+export async function sayEmpty(host: Element, hasStory: () => boolean): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
   if (hasStory()) return;
+  if (isNotClosed(host)) sayNotClosed();
   console.warn(
     '<story-widget> has no story: give it src, story, or a child <script type="application/json">',
   );
 }
 
-/** Where nothing follows the element, it has swallowed what belongs to the page. */
 export const sayNotClosed = (): void =>
   console.warn('<story-widget /> does not close the element: write </story-widget>');
 

@@ -4,12 +4,10 @@ import createEngine from 'story-engine-js';
 import words from 'story-languages.txt';
 import { renderBy } from './engine/engine.js';
 import { Instances } from './engine/instances.js';
-import css from './styles/index.css';
 
 export { render } from './engine/engine.js';
 export { loadStory } from './load/load-story.js';
-
-export const styles: string = css;
+export { styles } from './base/styles.js';
 
 let starting: Promise<void> | undefined;
 

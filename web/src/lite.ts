@@ -1,8 +1,11 @@
 // What the script for pages loads first: an engine that renders a story which has nothing wrong with it. It stops where
-// there is something to say; the whole engine, index.js, is loaded then, and renders from there on.
+// there is something to say; the whole engine, index.js, is loaded then, and renders from there on. The engine for
+// articles, articles.js, is the same with what only some stories have: such a story begins with it, or comes to it.
 import createLite from 'story-lite';
+import { articleWords } from './base/articles.js';
 import type { Diagnostic } from './base/diagnostic.js';
 import type { RenderResult } from './engine/engine.js';
+import type { EngineModule } from './element/modules.js';
 import type { CreateEngine } from './engine/glue.js';
 import { Instance, type Text } from './engine/instance.js';
 import { readLanguageFile } from './engine/language-files.js';
@@ -19,14 +22,17 @@ import { engineCrashed, engineMissing, unexplained } from './base/problems.js';
 import { isLate } from './base/in-time.js';
 import { callRender, type RenderOptions } from './engine/render-call.js';
 import { compileOwn, makerOf } from './engine/wasm-module.js';
+import articleStyles from './styles/articles.css';
 import css from './styles/index.css';
 
 export { importOwnBy } from './base/own-module.js';
 export { loadStory } from './load/load-story.js';
 export { fit, loadText, parse } from './show.js';
-export const styles: string = css;
+/** Whether this is the engine for articles. */
+declare const FOR_ARTICLES: boolean;
 
-type Whole = typeof import('./index.js');
+/** Those of the engine that renders. */
+export let styles: string = FOR_ARTICLES ? css + articleStyles : css;
 
 let make: CreateEngine | undefined;
 let starting: Promise<void> | undefined;
@@ -35,7 +41,10 @@ let early: Promise<Response> | undefined;
 /** Missing until it has started, and for good where it can't. */
 let instance: Instance | undefined;
 let loading: Promise<void> | undefined;
-let whole: Whole | undefined;
+/** The whole engine, or that for articles. */
+let whole: EngineModule | undefined;
+/** The story that was rendered last. */
+let last: Text = '';
 /** Why there is no whole engine. */
 let failure: Diagnostic | undefined;
 /** The last story that made this engine crash, and what is said about it. */
@@ -67,6 +76,7 @@ export function render(text: Text, options?: RenderOptions): RenderResult {
   }
   const result: RenderResult = { html: '', diagnostics: [], ok: true };
   awaited = undefined;
+  last = text;
   unsaid = false;
   if (instance) {
     try {
@@ -139,8 +149,14 @@ function loadWhole(why?: unknown): Promise<void> {
 }
 
 async function startWhole(why: unknown): Promise<void> {
-  const module = await importOwn('index.js');
-  // Where one file of WebAssembly never came, a reader does not wait for another.
-  await module.init(undefined, { languages: [], javascript: isLate(why) });
-  whole = module;
+  const start = async (file: 'articles.js' | 'index.js'): Promise<void> => {
+    const module: EngineModule = await importOwn(file);
+    // Where one file of WebAssembly never came, a reader does not wait for another.
+    await module.init(undefined, { languages: [], javascript: isLate(why) });
+    ({ styles } = whole = module);
+  };
+  if (FOR_ARTICLES || !articleWords.test(await new Response(last as BodyInit).text()))
+    return start('index.js');
+  // The whole one renders it, too.
+  return start('articles.js').catch(() => start('index.js'));
 }

@@ -53,6 +53,22 @@ declare module 'story-card' {
   export default measures;
 }
 
+/** Whose films and posts have a player of their own: src/blocks/embed/providers.json. */
+declare module 'story-providers' {
+  const providers: readonly {
+    name: string;
+    /** Those that stand for all of its hosts. */
+    hosts: readonly string[];
+    /** Of its pictures. */
+    images: readonly string[];
+    /** Patterns for host and path without `www.` and `m.`; the first that fits gives the value. */
+    values: Readonly<Record<string, readonly string[]>>;
+    /** The address of the player; all parts but the first only where there is the value. */
+    frame: readonly string[];
+  }[];
+  export default providers;
+}
+
 /** The JSON Schema of stories. */
 declare module 'story-schema' {
   const text: string;

@@ -2,13 +2,16 @@
 // the engine; a pre-rendered story asks for it only where there is something to fit.
 import { isDiagnostic, type Diagnostic } from './base/diagnostic.js';
 import { engineMissing } from './base/problems.js';
-import type { Root } from './base/root.js';
+import { hostOf, type Root } from './base/root.js';
 import type { EngineModule } from './element/modules.js';
 import type { Text } from './engine/instance.js';
+import { judgeClosing } from './show/closed.js';
 import { watchGround } from './show/ground.js';
+import { keepAlive } from './show/live.js';
 import { nameButtons } from './show/names.js';
 import { watchScrollers } from './show/scrollers.js';
 
+export { importOwnBy } from './base/own-module.js';
 export { parse } from './show/trusted-html.js';
 
 /** What a filter of paragraphs puts at the ends of lines, where no text of JSON ends. */
@@ -39,10 +42,18 @@ export async function loadText(
   return isDiagnostic(text) ? text : ((await started) ?? text);
 }
 
-/** Keeps a story fit for its page: ink that can be read on its ground, and what is too wide. Returns what stops it. */
+/**
+ * Keeps a story fit for its page: ink that can be read on its ground, what is too wide, what blocks do there. Returns what
+ * stops it.
+ */
 export function fit(article: HTMLElement, root: Root): () => void {
+  void judgeClosing(hostOf(root));
   nameButtons(article);
-  const stops = [watchScrollers(article), watchGround(article, root)];
+  const stops = [
+    watchScrollers(article),
+    watchGround(article, root),
+    keepAlive(article, hostOf(root)),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,4 +1,5 @@
 // The script for pages: one file, as a module and as a classic script, also from another origin.
+import { articleWords } from './base/articles.js';
 import { create } from './base/create.js';
 import { importAt } from './base/import-at.js';
 import type { OwnModules } from './base/own-module.js';
@@ -51,13 +52,15 @@ function fetchEarly(): Promise<Response> | undefined {
   return asked;
 }
 
-/** It brings what shows a story. */
+/** The engine that explains nothing. It brings what shows a story. */
 let lite: OwnModules['lite.js'] | undefined;
 
-async function loadEngine(): Promise<EngineModule> {
-  const wasm = fetchEarly();
+/** `given`: the story's text, where the page has it. */
+async function loadEngine(given: string | null): Promise<EngineModule> {
+  const articles = articleWords.test(given ?? '');
+  const wasm = articles ? undefined : fetchEarly();
   try {
-    lite = await load('lite.js');
+    lite = await load(articles ? 'articles.js' : 'lite.js');
     lite.startWith(wasm);
     return lite;
   } catch (cause) {
@@ -72,8 +75,8 @@ async function loadEngine(): Promise<EngineModule> {
 let engine: Promise<EngineModule> | undefined;
 
 register(() => {
-  modules.engine = () =>
-    (engine ??= loadEngine().catch((cause: unknown) => {
+  modules.engine = (given) =>
+    (engine ??= loadEngine(given).catch((cause: unknown) => {
       engine = undefined;
       throw cause;
     }));

@@ -4,7 +4,7 @@ import { create } from './base/create.js';
 import { wholeError, type Diagnostic } from './base/diagnostic.js';
 import { urlOf } from './base/url.js';
 import { adopt } from './element/style-sheet.js';
-import css from './styles/index.css';
+import { styles } from './base/styles.js';
 
 /** What rendered HTML may hold, from src/html/allow_list.h. */
 declare const ALLOWED_ELEMENTS: string;
@@ -13,7 +13,7 @@ declare const ALLOWED_ATTRIBUTES: string;
 const elements = new Set(ALLOWED_ELEMENTS.split(' '));
 const attributes = new Set(ALLOWED_ATTRIBUTES.split(' '));
 /** Attributes whose value is an address. */
-const addresses = ['href', 'src', 'cite', 'data-url'];
+const addresses = ['href', 'src', 'cite', 'data-url', 'poster'];
 const protocols = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
@@ -33,10 +33,10 @@ export function takeIn(host: HTMLElement, template: HTMLTemplateElement): Diagno
   // Other elements than a story's own keep what is theirs.
   if (!article) return undefined;
   article.classList.add('story');
-  const styles = ownStyles(template.content);
+  const links = ownStyles(template.content);
   const root = host.attachShadow({ mode: 'open', clonable: true });
-  if (styles) root.append(styles);
-  else adopt(root, css);
+  if (links.length > 0) root.append(...links);
+  else adopt(root, styles);
   root.append(article);
   return undefined;
 }
@@ -57,13 +57,13 @@ function wrongIn(element: Element): string | undefined {
 const protocolOf = (address: string): string =>
   urlOf(address, 'https://story.invalid')?.protocol ?? 'https:';
 
-/** The link to a style sheet of the page's own server: others' could draw anything over the page. */
-function ownStyles(from: DocumentFragment): HTMLLinkElement | undefined {
-  const given = from.querySelector('link[rel=stylesheet]')?.getAttribute('href');
-  const url = given ? urlOf(given, document.baseURI) : undefined;
-  if (url?.origin !== location.origin) return undefined;
-  const link = create('link');
-  link.rel = 'stylesheet';
-  link.href = url.href;
-  return link;
-}
+/** The links to style sheets of the page's own server: others' could draw anything over the page. */
+const ownStyles = (from: DocumentFragment): HTMLLinkElement[] =>
+  [...from.querySelectorAll('link[rel=stylesheet]')].flatMap((given) => {
+    const url = urlOf(given.getAttribute('href') ?? '', document.baseURI);
+    if (url?.origin !== location.origin) return [];
+    const link = create('link');
+    link.rel = 'stylesheet';
+    link.href = url.href;
+    return [link];
+  });

@@ -1,6 +1,7 @@
 // Quotations: what was said, by whom, when, where, and how we know.
 #include "blocks/quote/quote.h"
 
+#include "blocks/quote/quote_audio.h"
 #include "blocks/quote/typed_marks.h"
 #include "html/controls.h"
 #include "html/markdown.h"
@@ -115,6 +116,7 @@ bool read(Object& in, Quote& quote) {
   in.object("source", quote.source, read_source, "a source");
   in.object("original", quote.original, read_other_words, "an original");
   in.object("translation", quote.translation, read_other_words, "a translation");
+  read_quote_audio(in, quote.audio);
   in.choice("style", quote.style, {"card", "pull"});
   read_size(in, quote.size);
   if (begins_with_mark(quote.text.source)) read_typed_marks(in.report(), quote);
@@ -145,6 +147,7 @@ void render(Page& page, const Quote& quote) {
   html.markup("</figure>\n");
   render_other_words(page, quote.original, page.button_words().original);
   render_other_words(page, quote.translation, page.button_words().translation);
+  if (quote.audio.url) render_quote_audio(page, quote);
   if (pull) {
     render_pull_controls(page);
   } else {

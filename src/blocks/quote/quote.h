@@ -29,6 +29,14 @@ struct OtherWords {
   std::string_view text;
 };
 
+/// The piece of a recording in which it is said.
+struct QuoteAudio {
+  Link url;
+  Value start;  ///< seconds
+  Value end;
+  Markdown transcript;
+};
+
 struct Quote {
   enum class Style : std::uint8_t { card, pull };
 
@@ -39,6 +47,7 @@ struct Quote {
   Source source;
   OtherWords original;     ///< in the language it was said in
   OtherWords translation;  ///< in the story's language, where the quotation is in another one
+  QuoteAudio audio;
   Style style = Style::card;
   BlockSize size = BlockSize::text;
 };

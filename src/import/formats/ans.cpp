@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "import/formats/ans_header.h"
+#include "import/formats/ans_media.h"
 #include "import/formats/formats.h"
 #include "import/pieces.h"
 #include "import/text/markdown_inline.h"
@@ -77,6 +78,7 @@ class AnsImporter {
   }
 
   void raw_html(const Value& element) {
+    if (write_ans_frame(in_, element)) return;
     Blocks blocks = in_.html(element["content"]);
     if (plain_text(blocks).empty()) {
       in_.left_out(element, "\"raw_html\"");
@@ -294,30 +296,16 @@ class AnsImporter {
     in_.story.text({paragraph(std::move(line))});
   }
 
-  void oembed(const Value& element) {
-    const Value raw = element["raw_oembed"];
-    const Value url = raw.first_of({"url", "_id"});
-    const Value provider = raw["provider_url"];
-    const std::string title = in_.html_text(raw["title"]);
-    write_embed(in_, element, "\"oembed_response\"", (url ? url : provider).text(), title);
-  }
-
   void reference(const Value& element) {
     const std::string_view id = element["referent"]["id"].text();
     if (id.substr(0, 4) != "http") {
       in_.without_url(element, "\"reference\"");
       return;
     }
-    write_embed(in_, element, "\"reference\"", id, {});
+    write_link(in_, element, "\"reference\"", id, {});
   }
 
-  void video(const Value& element) {
-    const std::string_view type = element["type"].text();
-    const std::string title = in_.html_text(element["headlines"]["basic"]);
-    write_embed(in_, element, named(type), element.first_of({"canonical_url", "url"}).text(), title);
-    // Of one that is published alone it is the standfirst.
-    if (element.node() != kRoot) in_.story.text(in_.html(element["description"]["basic"]));
-  }
+  void media(const Value& element) { write_ans_media(in_, element, element["type"].text()); }
 
   void unsupported(const Value& element) { in_.left_out(element, named(element["type"].text())); }
 
@@ -344,13 +332,13 @@ class AnsImporter {
         {"interstitial_link", &AnsImporter::interstitial_link},
         {"link_list", &AnsImporter::link_list},
         {"element_group", &AnsImporter::group},
-        {"gallery", &AnsImporter::group},
+        {"gallery", &AnsImporter::media},
         {"numeric_rating", &AnsImporter::numeric_rating},
         {"correction", &AnsImporter::correction},
-        {"oembed_response", &AnsImporter::oembed},
+        {"oembed_response", &AnsImporter::media},
         {"reference", &AnsImporter::reference},
-        {"video", &AnsImporter::video},
-        {"audio", &AnsImporter::video},
+        {"video", &AnsImporter::media},
+        {"audio", &AnsImporter::media},
         {"custom_embed", &AnsImporter::unsupported},
         {"graphic", &AnsImporter::unsupported},
     };

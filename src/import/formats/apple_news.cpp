@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "import/formats/apple_news_media.h"
 #include "import/formats/apple_news_text.h"
 #include "import/formats/formats.h"
 #include "import/pieces.h"
@@ -126,7 +127,7 @@ class AppleNewsImporter {
     } else if (component["components"].is_list()) {
       container(component, role);
     } else if (component["URL"]) {
-      write_embed(in_, component, named(role), component["URL"].text(), plain_text(caption_of(component)));
+      write_apple_news_post(in_, component, named(role));
     } else {
       in_.unknown(component, named(role));
     }
@@ -136,11 +137,6 @@ class AppleNewsImporter {
   static bool is_image(std::string_view role) {
     constexpr std::string_view kImages[] = {"photo", "figure", "image", "portrait", "logo", "infographic"};
     return std::find(std::begin(kImages), std::end(kImages), role) != std::end(kImages);
-  }
-
-  Line caption_of(const Value& component) {
-    const Value caption = component["caption"];
-    return one_line(caption.is_object() ? apple_news_text(in_, caption) : apple_news_plain(in_, caption, {}));
   }
 
   bool quote(const Value& component, std::string_view role, const Value& next) {
@@ -162,10 +158,7 @@ class AppleNewsImporter {
   }
 
   bool image(const Value& component, const Value& next) {
-    Image image;
-    image.url = in_.url(component["URL"], LinkUse::resource);
-    image.alt = component["accessibilityCaption"].text();
-    image.caption = caption_of(component);
+    Image image = apple_news_image(in_, component);
     const bool captioned = is_blank(image.caption) && next.unmarked()["role"].text() == "caption";
     if (captioned) {
       next["role"].text();
@@ -182,10 +175,7 @@ class AppleNewsImporter {
     return captioned;
   }
 
-  void gallery(const Value& component) {
-    in_.flattened(component, named(component["role"].text()), "single images");
-    for (const Value& item : component["items"].items()) image(item, {});
-  }
+  void media(const Value& component) { write_apple_news_media(in_, component, component["role"].text()); }
 
   void body(const Value& component) {
     in_.kept();
@@ -336,8 +326,11 @@ class AppleNewsImporter {
         {"illustrator", &AppleNewsImporter::byline},
         {"divider", &AppleNewsImporter::divider},
         {"aside", &AppleNewsImporter::aside},
-        {"gallery", &AppleNewsImporter::gallery},
-        {"mosaic", &AppleNewsImporter::gallery},
+        {"gallery", &AppleNewsImporter::media},
+        {"mosaic", &AppleNewsImporter::media},
+        {"video", &AppleNewsImporter::media},
+        {"audio", &AppleNewsImporter::media},
+        {"music", &AppleNewsImporter::media},
         {"link_button", &AppleNewsImporter::link_button},
         {"htmltable", &AppleNewsImporter::html_table},
         {"datatable", &AppleNewsImporter::data_table},

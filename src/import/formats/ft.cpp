@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "import/formats/formats.h"
+#include "import/formats/ft_media.h"
 #include "import/formats/ft_text.h"
 #include "import/pieces.h"
 #include "import/text/markdown_inline.h"
@@ -58,6 +59,7 @@ class FtImporter {
 
   void node(const Value& node) {
     const std::string_view type = node["type"].text();
+    if (type == "table") return write_ft_table(in_, text_, node);
     if (text_.takes(type)) {
       in_.story.text(text_.block(node));
       return;
@@ -261,29 +263,7 @@ class FtImporter {
     for (auto& [child, link] : without) write_related(in_, child, "\"recommended\"", {}, std::move(link));
   }
 
-  void video(const Value& node) {
-    write_embed(in_, node, named(node["type"].text()), node["url"].text(), node["title"].text());
-  }
-
-  void tweet(const Value& node) {
-    Blocks blocks = in_.html(node["html"]);
-    if (blocks.empty()) {
-      write_embed(in_, node, "\"tweet\"", {}, {});
-      return;
-    }
-    in_.as_text(node, "\"tweet\"");
-    in_.story.text(std::move(blocks));
-  }
-
-  void flourish(const Value& node) {
-    Image image = text_.image(node);
-    if (image.url.empty()) {
-      in_.unknown(node, "\"flourish\"");
-      return;
-    }
-    in_.flattened(node, "\"flourish\"", "an image");
-    in_.story.image(image);
-  }
+  void media(const Value& node) { write_ft_media(in_, text_, node, node["type"].text()); }
 
   using Import = void (FtImporter::*)(const Value&);
   struct Row {
@@ -310,12 +290,14 @@ class FtImporter {
         {"layout", &FtImporter::layout},
         {"recommended", &FtImporter::recommended},
         {"recommended-list", &FtImporter::recommended_list},
-        {"youtube-video", &FtImporter::video},
-        {"vimeo-video", &FtImporter::video},
-        {"acast-podcast", &FtImporter::video},
-        {"video", &FtImporter::video},
-        {"tweet", &FtImporter::tweet},
-        {"flourish", &FtImporter::flourish},
+        {"youtube-video", &FtImporter::media},
+        {"vimeo-video", &FtImporter::media},
+        {"acast-podcast", &FtImporter::media},
+        {"video", &FtImporter::media},
+        {"tweet", &FtImporter::media},
+        {"flourish", &FtImporter::media},
+        {"clip-set", &FtImporter::media},
+        {"image-pair", &FtImporter::media},
     };
     for (const Row& row : kTypes) {
       if (row.type == type) return row.import;

@@ -107,14 +107,27 @@ Blocks items_of(Importer& in, const Value& items) {
 
 void write_foreign_html(Importer& in, const Value& element, std::string_view what, const Value& html,
                         std::string_view url, std::string_view title, Blocks caption) {
-  const bool has_text = !plain_text(in.text_within(html)).empty();
+  const Frame frame = frame_in(html.text());
+  const Blocks inside = in.text_within(html);
+  const bool has_text = !plain_text(inside).empty();
+  if (!url.empty() || !frame.url.empty()) {
+    Embed embed;
+    embed.url = url.empty() ? frame.url : std::string(url);
+    embed.title = title.empty() ? frame.title : std::string(title);
+    // What a frame stands beside has no markup of its own to keep.
+    embed.text = frame.url.empty() ? in.html(html) : inside;
+    append(embed.text, std::move(caption));
+    embed.aspect = aspect_of(element["width"].number(), element["height"].number());
+    if (embed.aspect.empty()) embed.aspect = frame.aspect;
+    write_embed(in, element, what, std::move(embed));
+    return;
+  }
   Blocks text = in.html(html);
-  const bool captioned = url.empty() && title.empty() && !plain_text(caption).empty();
-  if (has_text || captioned) {
+  if (has_text || (title.empty() && !plain_text(caption).empty())) {
     in.as_text(element, what);
     in.story.text(std::move(text));
   } else {
-    write_embed(in, element, what, url, title);
+    write_link(in, element, what, url, title);
   }
   in.story.text(std::move(caption));
 }

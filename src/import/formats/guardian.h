@@ -1,6 +1,7 @@
 // What the Guardian's two shapes have in common: its content API (CAPI) and the pages that are rendered from it (DCR).
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,11 @@ void write_guardian_events(Importer& in, const Value& timeline, const Value& tit
 /// The text of a guide's or profile's items, each with a title and a body.
 Blocks items_of(Importer& in, const Value& items);
 
-/// HTML from elsewhere, such as a post, as the text in it; without text a link. The caption follows.
+/// Films, sound and pictures together of a page; `image_of` reads an element that is a picture.
+void write_guardian_media(Importer& in, const Value& element, std::string_view type,
+                          const std::function<Image(const Value&)>& image_of);
+
+/// HTML from elsewhere: a post, or a frame, as an embed with its words and caption; without an address its text.
 void write_foreign_html(Importer& in, const Value& element, std::string_view what, const Value& html,
                         std::string_view url, std::string_view title, Blocks caption);
 

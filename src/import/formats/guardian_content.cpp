@@ -133,6 +133,8 @@ class ContentImporter {
       link(element, data, what);
     } else if (type == "image" || type == "cartoon") {
       image(element);
+    } else if (type == "video" && write_film(element, data, what)) {
+      return;
     } else if (type == "content-atom" || type == "contentatom") {
       atom_of(element, element.first_of({"contentAtomTypeData", "contentatomTypeData"}), what);
     } else if (type == "list") {
@@ -195,6 +197,24 @@ class ContentImporter {
     in_.story.image(image);
   }
 
+  /// A film whose files are given; false where it is one elsewhere.
+  bool write_film(const Value& element, const Value& data, const std::string& what) {
+    Recording recording;
+    for (const Value& asset : element["assets"].items()) {
+      if (asset["type"].text() != "video") continue;
+      const Value file = asset["typeData"]["secureFile"];
+      add_file(in_, recording, file ? file : asset["file"], asset["mimeType"].text());
+    }
+    if (recording.files.empty() || data["html"]) return false;
+    recording.title = in_.html_text(data["title"]);
+    recording.caption = one_line(in_.html(data["caption"]));
+    recording.credit = data.first_of({"credit", "source"}).text();
+    if (const int seconds = data["duration"].number(); seconds > 0) recording.seconds = std::to_string(seconds);
+    write_recording(in_, element, what, "video", recording, {});
+    in_.settle(element["assets"]);
+    return true;
+  }
+
   void embed(const Value& element, const Value& data, const std::string& what, std::string_view file) {
     const Value address = data.first_of({"originalUrl", "url", "canonicalUrl"});
     const std::string_view url = address ? address.text() : file;
@@ -204,8 +224,7 @@ class ContentImporter {
     if (html.is_string()) {
       write_foreign_html(in_, element, what, html, url, title, std::move(caption));
     } else if (!url.empty() || !title.empty()) {
-      write_embed(in_, element, what, url, title);
-      in_.story.text(std::move(caption));
+      write_embed(in_, element, what, {std::string(url), title, std::move(caption), {}, {}, {}, {}});
     } else {
       in_.unknown(element, what);
     }

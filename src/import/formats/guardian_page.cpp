@@ -143,8 +143,9 @@ class PageImporter {
       in_.flattened(element, named(element), "the elements in it");
       elements(inner);
     } else if (!url.empty()) {
-      write_embed(in_, element, named(element), url, title_of(element));
-      in_.story.text(std::move(caption));
+      const std::string aspect = aspect_of(element["width"].number(), element["height"].number());
+      write_embed(in_, element, named(element),
+                  {std::string(url), title_of(element), std::move(caption), {}, {}, {}, aspect});
     } else {
       in_.unknown(element, named(element));
     }
@@ -178,7 +179,7 @@ class PageImporter {
   }
 
   void link(const Value& element) {
-    write_embed(in_, element, named(element), element["url"].text(), in_.html_text(element["label"]));
+    write_link(in_, element, named(element), element["url"].text(), in_.html_text(element["label"]));
   }
 
   void box(const Value& element) {
@@ -335,11 +336,8 @@ class PageImporter {
     in_.story.image(image);
   }
 
-  void youtube(const Value& element) {
-    const std::string_view id = element["assetId"].text();
-    write_embed(in_, element, named(element), id.empty() ? "" : "https://www.youtube.com/watch?v=" + std::string(id),
-                title_of(element));
-    in_.settle(element["posterImage"]);
+  void media(const Value& element) {
+    write_guardian_media(in_, element, type_of(element), [this](const Value& image) { return image_of(image); });
   }
 
   void divider(const Value& /*element*/) {
@@ -380,7 +378,10 @@ class PageImporter {
         {"KeyTakeawaysBlockElement", &PageImporter::key_takeaways},
         {"QAndAExplainerBlockElement", &PageImporter::questions},
         {"MiniProfilesBlockElement", &PageImporter::mini_profiles},
-        {"YoutubeBlockElement", &PageImporter::youtube},
+        {"YoutubeBlockElement", &PageImporter::media},
+        {"GuVideoBlockElement", &PageImporter::media},
+        {"AudioAtomBlockElement", &PageImporter::media},
+        {"MultiImageBlockElement", &PageImporter::media},
         {"DividerBlockElement", &PageImporter::divider},
     };
     for (const Row& row : kTypes) {

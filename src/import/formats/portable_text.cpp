@@ -76,6 +76,8 @@ class PortableTextImporter {
       quote(block, type);
     } else if (type == "image") {
       image(block);
+    } else if (type == "gallery" || type == "video" || type == "audio" || is_post(type)) {
+      media(block, type);
     } else if (type == "code") {
       code(block);
     } else if (type == "break" || type == "divider") {
@@ -265,12 +267,51 @@ class PortableTextImporter {
     write_quote(in_, text, std::move(quote));
   }
 
-  void image(const Value& block) {
+  static bool is_post(std::string_view type) { return type == "youtube" || type == "vimeo" || type == "embed"; }
+
+  /// A film, sound, pictures together, or a post.
+  void media(const Value& block, std::string_view type) {
+    const Value address = block["url"] ? block["url"] : block["asset"]["url"];
+    if (is_post(type)) {
+      Embed embed;
+      embed.url = address.text();
+      embed.title = block.first_of({"title", "caption"}).text();
+      write_embed(in_, block, named(type), std::move(embed));
+    } else if (type == "gallery") {
+      std::vector<Image> images;
+      for (const Value& each : block["images"].items()) {
+        each["_type"].text();
+        if (Image image = image_of(each); !image.url.empty()) {
+          in_.kept();
+          images.push_back(std::move(image));
+        } else {
+          in_.without_url(each, "\"image\"");
+        }
+      }
+      write_gallery(in_, block, named(type), block["title"].text(), {}, images);
+    } else {
+      Recording recording;
+      recording.title = block["title"].text();
+      recording.caption = {text_span(block["caption"].text())};
+      recording.credit = block.first_of({"credit", "attribution"}).text();
+      recording.transcript = text_of(block["transcript"]);
+      recording.poster = image_of(block.first_of({"poster", "thumbnail"}));
+      add_file(in_, recording, address, block["mimeType"].text());
+      write_recording(in_, block, named(type), type, recording, {});
+    }
+  }
+
+  Image image_of(const Value& block) {
     Image image;
     image.url = in_.url(block["url"] ? block["url"] : block["asset"]["url"], LinkUse::resource);
     image.alt = block["alt"].text();
     image.caption = {text_span(block["caption"].text())};
     image.credit = block.first_of({"credit", "attribution"}).text();
+    return image;
+  }
+
+  void image(const Value& block) {
+    const Image image = image_of(block);
     if (image.url.empty()) {
       in_.without_url(block, "\"image\"");
       return;

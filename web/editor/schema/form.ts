@@ -181,5 +181,6 @@ export function blankOf(field: FormField): unknown {
   if (field.kind === 'list')
     return [field.form ? blank(field.form) : field.item ? blankOf(field.item) : ''];
   if (field.kind === 'object') return field.form ? blank(field.form) : {};
+  if (field.kind === 'number' && !field.allowsText) return Number(field.hint) || 0;
   return field.hint;
 }

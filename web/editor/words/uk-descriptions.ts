@@ -170,4 +170,94 @@ export const descriptions: Readonly<Record<string, string>> = {
   'One below the other.': 'Одне під одним.',
   'Side by side, with pictures.': 'Поруч, із зображеннями.',
   'One line: “Read more: …”.': 'Один рядок: «Читайте також: …».',
+  'Pictures that belong together, each with its caption. Readers open them large.':
+    'Зображення, що належать разом, кожне зі своїм підписом. Читачі відкривають їх великими.',
+  'Stands above the pictures (text).': 'Стоїть над зображеннями (text).',
+  'The pictures, in order.': 'Зображення, по порядку.',
+  'How they stand: in a grid, two side by side, or two in one frame with a slider between them.':
+    'Як вони стоять: сіткою, два поруч або два в одній рамці з повзунком між ними.',
+  'A film with its files, poster, captions and transcript. Nothing but the poster is fetched before a reader plays it.':
+    'Відео з файлами, обкладинкою, субтитрами й розшифровкою. Доки читач його не ввімкне, завантажується лише обкладинка.',
+  'Stands above the player, and names it (text).': 'Стоїть над програвачем і називає його (text).',
+  'The files, of which a browser takes the first that it can play.':
+    'Файли, з яких браузер бере перший, що може програти.',
+  'Files of captions, one for each language.': 'Файли субтитрів, по одному на мову.',
+  'The words that are spoken, behind a fold (MD).': 'Сказані слова, згорнуті (MD).',
+  'Whether somebody speaks. Where nobody does, nothing is to be captioned.':
+    'Чи хтось говорить. Де ніхто не говорить, субтитри не потрібні.',
+  'Stands below the player (md).': 'Стоїть під програвачем (md).',
+  'Who made it (text).': 'Хто це зробив (text).',
+  'How long it is, in seconds.': 'Тривалість у секундах.',
+  'One of the files of a recording.': 'Один із файлів запису.',
+  'The file’s address: http, https or relative (url).':
+    'Адреса файлу: http, https або відносна (url).',
+  'What kind of file it is (text).': 'Який це файл (text).',
+  'What is said and heard, as a WebVTT file.': 'Що сказано й чутно, у файлі WebVTT.',
+  'The language of the captions (BCP 47).': 'Мова субтитрів (BCP 47).',
+  'What the choice is called (text). Default: the language’s own name.':
+    'Як цей вибір називається (text). Типово: власна назва мови.',
+  'Sound with its files, cover and transcript. Nothing but the cover is fetched before a reader plays it.':
+    'Звук із файлами, обкладинкою й розшифровкою. Доки читач його не ввімкне, завантажується лише обкладинка.',
+  'A post, film or page of another site, as a card with its words and a link. Pages say in the attribute `embeds` what may be shown within the story.':
+    'Допис, відео чи сторінка іншого сайту: картка з його словами й посиланням. Що можна показати в самій історії, каже сторінка в атрибуті `embeds`.',
+  'The post, film or page (url).': 'Допис, відео чи сторінка (url).',
+  'Of the film or page (text). This or the text is needed.':
+    'Назва відео чи сторінки (text). Потрібна вона або текст.',
+  'The words of the post, or what is to be seen (MD).': 'Слова допису або що там видно (MD).',
+  'Who wrote it (text).': 'Хто це написав (text).',
+  'When it was written (date).': 'Коли це написано (date).',
+  'Width and height of the frame, if the page allows one.':
+    'Ширина й висота рамки, якщо сторінка її дозволяє.',
+  'Figures and words in rows and columns. Readers can sort it.':
+    'Числа і слова в рядках та стовпцях. Читачі можуть їх упорядкувати.',
+  'What the table shows (md).': 'Що показує таблиця (md).',
+  'The columns, in order: at most 32.': 'Стовпці, по порядку: щонайбільше 32.',
+  'The rows, in order: at most 500, each with a cell for each column. The first cell heads its row.':
+    'Рядки, по порядку: щонайбільше 500, у кожному клітинка на кожен стовпець. Перша клітинка називає рядок.',
+  'A row: its cells.': 'Рядок: його клітинки.',
+  'The day that the figures are of (date).': 'День, на який ці числа (date).',
+  'So many rows are shown, and the others behind a button.':
+    'Стільки рядків показується одразу, а решта — за кнопкою.',
+  'A column with what heads it.': 'Стовпець і його заголовок.',
+  'Heads the column (md).': 'Заголовок стовпця (md).',
+  'What is in it. Numbers stand at the end of their column; dates are written as the language does.':
+    'Що в ньому. Числа стоять у кінці стовпця; дати пишуться так, як пише мова.',
+  'The side on which its cells stand. Default: numbers at the end, others at the start.':
+    'З якого боку стоять клітинки. Типово: числа в кінці, решта на початку.',
+  'Words (md), a number, or null for a gap.': 'Слова (md), число; порожньо, якщо нічого немає.',
+  'Figures as a drawing, with the same numbers as a table behind a fold.':
+    'Числа малюнком, і ті самі числа у згорнутій таблиці.',
+  'Lying bars, standing columns, a line, or the parts of one bar.':
+    'Лежачі смуги, стоячі стовпчики, лінія або частини однієї смуги.',
+  'Stands above the chart (text).': 'Стоїть над діаграмою (text).',
+  'What is to be seen in the drawing, for those who do not see it (text).':
+    'Що видно на малюнку, для тих, хто його не бачить (text).',
+  'The points, in order: at most 200.': 'Значення, по порядку: щонайбільше 200.',
+  'What the values are counted in (text). An ISO 4217 code in capitals is money.':
+    'У чому рахуються значення (text). Код ISO 4217 великими літерами — це гроші.',
+  'What the values are counted in thousands, millions or billions of.':
+    'Чи рахуються значення в тисячах, мільйонах або мільярдах.',
+  'The label of the point that stands out (text).': 'Назва значення, яке треба виділити (text).',
+  'A value with its label.': 'Значення зі своєю назвою.',
+  'Whose or which value it is (text). A date is written as the language does.':
+    'Чиє це значення чи яке (text). Дата пишеться так, як пише мова.',
+  'A number, or null for a gap.': 'Число; порожньо, якщо його немає.',
+  'The piece of a recording in which it is said.': 'Уривок запису, у якому це сказано.',
+  'The recording: http, https or relative (url).': 'Запис: http, https або відносна адреса (url).',
+  'Where the words begin, in seconds.': 'Де слова починаються, у секундах.',
+  'Where they end, in seconds.': 'Де вони закінчуються, у секундах.',
+  'The words that are heard, behind a fold (MD).': 'Слова, які чутно, згорнуті (MD).',
+  'Pictures that belong together.': 'Зображення, які належать разом.',
+  'A film with captions and transcript.': 'Відео із субтитрами й розшифровкою.',
+  'Sound with its transcript.': 'Звук із розшифровкою.',
+  'A post, film or page of another site.': 'Допис, відео чи сторінка іншого сайту.',
+  'A table of data with a caption.': 'Таблиця даних із підписом.',
+  'A chart of one series, with its numbers.': 'Діаграма одного ряду з його числами.',
+  'Rows of pictures.': 'Ряди зображень.',
+  'Two side by side.': 'Два поруч.',
+  'Two of one place, with a slider between them.': 'Два того самого місця, з повзунком між ними.',
+  'Bars that lie: for names.': 'Лежачі смуги: для назв.',
+  'Columns that stand: for a few years.': 'Стоячі стовпчики: для кількох років.',
+  'A line: for many days.': 'Лінія: для багатьох днів.',
+  'Parts of one bar: shares of a whole.': 'Частини однієї смуги: частки цілого.',
 };

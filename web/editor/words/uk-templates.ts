@@ -46,4 +46,31 @@ export const templates: Readonly<Record<string, string>> = {
   'Where it was said': 'Де це сказано',
   'Write here. Enter begins a new paragraph.': 'Пишіть тут. Enter починає новий абзац.',
   'what it is a part of': 'частиною чого це є',
+  'Several pictures: in a grid, side by side, or before and after':
+    'Кілька зображень: сіткою, поруч або «до і після»',
+  'What the first picture shows': 'Що на першому зображенні',
+  'What the second picture shows': 'Що на другому зображенні',
+  'What to know about it': 'Що про це варто знати',
+  'A film of your own': 'Ваше власне відео',
+  'What is to be seen': 'Що тут видно',
+  'The words that are spoken': 'Сказані слова',
+  'Who made it': 'Хто це зробив',
+  'Sound of your own': 'Ваш власний звук',
+  'What is to be heard': 'Що тут чутно',
+  'A post, film or page of another site: its words and a link':
+    'Допис, відео чи сторінка іншого сайту: його слова й посилання',
+  'The words of the post, or what is to be seen': 'Слова допису або що там видно',
+  'Who wrote it': 'Хто це написав',
+  'Figures in rows and columns': 'Числа в рядках і стовпцях',
+  'What the table shows': 'Що показує таблиця',
+  'Who or what': 'Хто або що',
+  'How many': 'Скільки',
+  'The first': 'Перше',
+  'The second': 'Друге',
+  'Where the figures are from': 'Звідки ці числа',
+  'Figures as bars, columns, a line or parts of a whole':
+    'Числа смугами, стовпчиками, лінією чи частинами цілого',
+  'What the chart shows': 'Що показує діаграма',
+  'What is to be seen in it, for those who do not see it':
+    'Що на ній видно, для тих, хто її не бачить',
 };

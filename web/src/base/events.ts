@@ -12,6 +12,11 @@ export interface StoryEvents {
   'story-share': { block: string | null; method: string };
   /** A fold was opened or closed. */
   'story-toggle': { block: string | null; open: boolean };
+  /**
+   * What another host has is about to be shown in a frame; preventDefault() keeps it away until `allow()` is called, or
+   * the reader asks again.
+   */
+  'story-embed': { url: string; host: string; block: string; allow: () => void };
   /** A block was half visible, or filled half of the window, for a second. Once for each block. */
   'story-view': { block: string };
 }
@@ -22,7 +27,7 @@ export function emit<Name extends keyof StoryEvents>(
   name: Name,
   detail: StoryEvents[Name],
 ): boolean {
-  const cancelable = name === 'story-navigate';
+  const cancelable = name === 'story-navigate' || name === 'story-embed';
   return host.dispatchEvent(
     new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail }),
   );

@@ -2,9 +2,15 @@
 // every reader.
 import { importAt } from './import-at.js';
 
+/** Brings blocks to life that only some stories have. Called again where the story or the element has changed. */
+export interface Live {
+  enliven(article: Element, host: Element): void;
+}
+
 /** The modules of the release's folder. */
 export interface OwnModules {
   'lite.js': typeof import('../lite.js');
+  'articles.js': typeof import('../lite.js');
   'index.js': typeof import('../index.js');
   'engine-js.js': typeof import('story-engine-js');
   'act.js': typeof import('../act.js');
@@ -13,6 +19,9 @@ export interface OwnModules {
   'show.js': typeof import('../show.js');
   'explain.js': typeof import('../explain.js');
   'take-in.js': typeof import('../take-in.js');
+  'sort.js': Live;
+  'gallery.js': Live;
+  'frames.js': Live;
 }
 
 export type ImportOwn = <Name extends keyof OwnModules>(name: Name) => Promise<OwnModules[Name]>;

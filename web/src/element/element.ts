@@ -20,10 +20,6 @@ const jsonOf = (value: unknown): string =>
     return this[key] instanceof Date ? given : this[key];
   });
 
-/** What belongs to a page, not to a fallback: where nothing follows the element, it has swallowed them. */
-const pageParts =
-  ':scope > :is(h1, h2, h3, h4, h5, h6, section, article:not(.story), main, footer)';
-
 /** What may be otherwise once the network is back. */
 const passing = /^(engine|network|timeout|words)$/;
 
@@ -148,7 +144,7 @@ export class StoryWidget extends ReflectedElement {
     if (!this.#root) {
       this.#root = new StoryRoot(this, this.#existing);
       // A pre-rendered story only lacks the behaviour.
-      if (this.#root.hasStory) {
+      if (this.#root.isPrerendered) {
         this.#finish('ready', []);
         emit(this, 'story-load', { diagnostics: [] });
       } else if (problem && !this.#hasSource) {
@@ -156,8 +152,6 @@ export class StoryWidget extends ReflectedElement {
       }
     }
     this.#root.enter();
-    if (!this.nextSibling && this.querySelector(pageParts))
-      void explained(({ sayNotClosed }) => sayNotClosed());
     if (this.#settled.done) this.#root.watch();
     else this.#change('load');
   }
@@ -223,7 +217,7 @@ export class StoryWidget extends ReflectedElement {
     const given = this.#given;
     if (src === null && given === null) return this.#empty();
     setState(this.#internals, 'loading');
-    const engine = await modules.engine();
+    const engine = await modules.engine(given);
     const show = await modules.show();
     if (signal.aborted) return;
     const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
@@ -293,7 +287,7 @@ export class StoryWidget extends ReflectedElement {
     if (this.#toldEmpty) return this.#settled.settle(false);
     this.#toldEmpty = true;
     const { signal } = this.#run;
-    void explained(({ sayEmpty }) => sayEmpty(() => this.#hasSource)).then(
+    void explained(({ sayEmpty }) => sayEmpty(this, () => this.#hasSource)).then(
       () => signal.aborted || this.#settled.settle(false),
     );
   }

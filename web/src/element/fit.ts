@@ -3,7 +3,7 @@
 import { hostOf, type Root } from '../base/root.js';
 import { modules } from './modules.js';
 
-const scrolls = '.table, pre';
+const blocks = '.table,pre,.gallery,.embed';
 
 /** `now`: without looking whether it is needed. Returns what stops it. */
 export function fit(article: HTMLElement, root: Root, now: boolean): () => void {
@@ -17,7 +17,7 @@ export function fit(article: HTMLElement, root: Root, now: boolean): () => void 
   const observer = new MutationObserver(start);
   const host = hostOf(root);
   // In a component's own tree others paint the ground.
-  let needed = now || host.getRootNode() !== document || article.querySelector(scrolls) !== null;
+  let needed = now || host.getRootNode() !== document || article.querySelector(blocks) !== null;
   for (let at: Element | null = host; at; at = at.parentElement) {
     // What else is set at the story itself paints no ground.
     observer.observe(

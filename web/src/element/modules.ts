@@ -15,8 +15,8 @@ export interface EngineModule extends Pick<
 export type ShowModule = Pick<typeof import('../show.js'), 'fit' | 'loadText' | 'parse'>;
 
 interface Modules {
-  /** The module API, not started yet, when the first story is to be rendered. */
-  engine(): Promise<EngineModule>;
+  /** The module API, not started yet, when the first story is to be rendered; `given` is its text where the page has it. */
+  engine(given: string | null): Promise<EngineModule>;
   /** What controls do, when a reader comes to the story with pointer, finger or keyboard; and what leads to a block. */
   act(): Promise<typeof import('../act.js')>;
   /** What shows a story, and fits it to its page. */

@@ -53,6 +53,14 @@ export class ReflectedElement extends Base {
     this.#reflect('controls', value);
   }
 
+  /** Which hosts' posts and films may be shown within the story: rules as `ask video.example`; null is none. */
+  get embeds(): string | null {
+    return this.getAttribute('embeds');
+  }
+  set embeds(value: string | null) {
+    this.#reflect('embeds', value);
+  }
+
   #reflect(name: string, value: string | number | null): void {
     if (value === null || value === undefined) this.removeAttribute(name);
     else this.setAttribute(name, String(value));
@@ -60,4 +68,12 @@ export class ReflectedElement extends Base {
 }
 
 /** The properties above; a page may have set them before the element was defined. */
-export const reflected = ['src', 'block', 'loading', 'theme', 'headingLevel', 'controls'] as const;
+export const reflected = [
+  'src',
+  'block',
+  'loading',
+  'theme',
+  'headingLevel',
+  'controls',
+  'embeds',
+] as const;

@@ -21,7 +21,8 @@ export class StoryRoot {
   readonly #slot = create('slot');
   /** A pre-rendered story brings its own styles. */
   readonly #styled: boolean;
-  #prerendered: boolean;
+  /** Whether the story came with the page, and nothing has taken its place. */
+  isPrerendered: boolean;
   #article: HTMLElement | null;
   #watching: (() => void)[] = [];
 
@@ -30,11 +31,11 @@ export class StoryRoot {
     this.#host = host;
     this.#root = existing ?? host.attachShadow({ mode: 'open' });
     this.#article = this.#root.querySelector<HTMLElement>('.story');
-    this.#prerendered = this.#article !== null;
+    this.isPrerendered = this.#article !== null;
     // A page may put styles of its own into every shadow root; in the light form they are its own.
     this.#styled =
-      existing === host || (this.#prerendered && !!this.#root.querySelector('link, style'));
-    if (!this.#prerendered) adopt(this.#root as ShadowRoot, firstStyles);
+      existing === host || (this.isPrerendered && !!this.#root.querySelector('link, style'));
+    if (!this.isPrerendered) adopt(this.#root as ShadowRoot, firstStyles);
     if (!this.#article) this.#root.prepend(this.#slot);
     // A clone has it already.
     if (!this.#root.querySelector('[role=status]')) this.#root.append(createStatus());
@@ -42,22 +43,12 @@ export class StoryRoot {
     watchAddress();
   }
 
-  /** Whether there is a story, pre-rendered or shown. */
-  get hasStory(): boolean {
-    return this.#article !== null;
-  }
-
-  /** Whether the story came with the page, and nothing has taken its place. */
-  get isPrerendered(): boolean {
-    return this.#prerendered;
-  }
-
   show(story: HTMLElement, styles: string): void {
     if (!this.#styled) adopt(this.#root as ShadowRoot, styles);
     this.#clear();
     this.#root.prepend(story);
     this.#article = story;
-    this.#prerendered = false;
+    this.isPrerendered = false;
   }
 
   showFallback(): void {
@@ -83,7 +74,7 @@ export class StoryRoot {
     if (!laysOut()) return;
     this.#watching = [
       watchViews(article, (block) => emit(this.#host, 'story-view', { block })),
-      fit(article, this.#root, !this.#prerendered),
+      fit(article, this.#root, !this.isPrerendered),
       follow(article),
     ];
   }

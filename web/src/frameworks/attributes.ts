@@ -16,6 +16,7 @@ export interface StoryAttributes {
   lang?: string | undefined;
   'heading-level'?: number | `${number}` | undefined;
   controls?: string | null | undefined;
+  embeds?: string | null | undefined;
 }
 
 /** Listeners by the names that start with a prefix. */

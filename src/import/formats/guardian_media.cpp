@@ -1,0 +1,86 @@
+// Films, sound and pictures together of the Guardian's pages.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "import/formats/guardian.h"
+#include "import/pieces.h"
+
+namespace story::importing {
+namespace {
+
+void write_youtube(Importer& in, const Value& element, const std::string& what) {
+  Embed embed;
+  const std::string_view id = element["assetId"].text();
+  if (!id.empty()) embed.url = "https://www.youtube.com/watch?v=" + std::string(id);
+  embed.title = in.html_text(element.first_of({"mediaTitle", "title"}));
+  embed.aspect = aspect_of(element["width"].number(), element["height"].number());
+  Value largest;
+  for (const Value& each : element["posterImage"].items()) {
+    if (!largest || each["width"].number() > largest["width"].number()) largest = each;
+  }
+  embed.image.url = in.url(largest["url"], LinkUse::resource);
+  embed.image.width = static_cast<std::uint32_t>(largest["width"].number());
+  in.settle(element["posterImage"]);
+  write_embed(in, element, what, std::move(embed));
+}
+
+void write_film(Importer& in, const Value& element, const std::string& what,
+                const std::function<Image(const Value&)>& image_of) {
+  Recording recording;
+  recording.title = in.html_text(element["title"]);
+  recording.caption = one_line(in.html(element["caption"]));
+  recording.credit = in.html_text(element["source"]);
+  for (const Value& file : element["assets"].items()) add_file(in, recording, file["url"], file["mimeType"].text());
+  if (const Value pictures = element["imageMedia"]; pictures) {
+    recording.poster = image_of(element);
+    in.settle(pictures);
+  }
+  in.settle(element["html"]);
+  write_recording(in, element, what, "video", recording, element.first_of({"url", "originalUrl"}).text());
+}
+
+void write_sound(Importer& in, const Value& element, const std::string& what) {
+  Recording recording;
+  recording.title = in.html_text(element["title"]);
+  recording.caption = one_line(in.html(element["kicker"]));
+  recording.poster.url = in.url(element["coverUrl"], LinkUse::resource);
+  if (const int seconds = element["duration"].number(); seconds > 0) recording.seconds = std::to_string(seconds);
+  add_file(in, recording, element["trackUrl"], "audio/mpeg");
+  write_recording(in, element, what, "audio", recording, {});
+}
+
+void write_pictures(Importer& in, const Value& element, const std::string& what,
+                    const std::function<Image(const Value&)>& image_of) {
+  std::vector<Image> images;
+  for (const Value& each : element["images"].items()) {
+    each["_type"].text();
+    Image image = image_of(each);
+    if (image.url.empty()) {
+      in.without_url(each, "\"ImageBlockElement\"");
+      continue;
+    }
+    in.kept();
+    images.push_back(std::move(image));
+  }
+  write_gallery(in, element, what, {}, {}, images);
+  in.story.text(in.html(element["caption"]));
+}
+
+}  // namespace
+
+void write_guardian_media(Importer& in, const Value& element, std::string_view type,
+                          const std::function<Image(const Value&)>& image_of) {
+  const std::string what = "\"" + std::string(type) + "\"";
+  if (type == "YoutubeBlockElement") {
+    write_youtube(in, element, what);
+  } else if (type == "GuVideoBlockElement") {
+    write_film(in, element, what, image_of);
+  } else if (type == "AudioAtomBlockElement") {
+    write_sound(in, element, what);
+  } else {
+    write_pictures(in, element, what, image_of);
+  }
+}
+
+}  // namespace story::importing

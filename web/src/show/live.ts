@@ -1,0 +1,32 @@
+// What blocks do that only some stories have: each a module that is loaded where there is one.
+import { importOwn, type Live } from '../base/own-module.js';
+
+/** Whether this is for pages alone, as in element/modules.ts. */
+declare const FOR_PAGES: boolean;
+
+/** By the part that is the block. */
+const modules: Record<string, () => Promise<Live>> = {
+  table: () => (FOR_PAGES ? importOwn('sort.js') : import('../sort.js')),
+  gallery: () => (FOR_PAGES ? importOwn('gallery.js') : import('../gallery.js')),
+  embed: () => (FOR_PAGES ? importOwn('frames.js') : import('../frames.js')),
+};
+
+/** Brings the blocks to life, and again where the page allows other frames. Returns what stops it. */
+export function keepAlive(article: Element, host: Element): () => void {
+  const enliven = () => {
+    for (const part in modules) {
+      // Without the page's word there is no frame.
+      if (part === 'embed' && !host.hasAttribute('embeds')) continue;
+      if (!article.querySelector(`:scope > [part=${part}]`)) continue;
+      // What never comes leaves the block readable as it is.
+      modules[part]!().then(
+        (module) => module.enliven(article, host),
+        () => undefined,
+      );
+    }
+  };
+  const observer = new MutationObserver(enliven);
+  observer.observe(host, { attributeFilter: ['embeds'] });
+  enliven();
+  return () => observer.disconnect();
+}
