@@ -26,6 +26,8 @@ const others: Readonly<Record<string, string>> = {
   NaN: 'null',
 };
 const space = /[\s\ufeff]*/y;
+/** Space, line feed, return, tab: what there is between nearly all values. */
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 const word = /[\p{L}_$][\p{L}\p{N}_$-]*/uy;
 
 export function parse(text: string): Parsed {
@@ -63,9 +65,13 @@ class Reader {
   /** White space, and comments, which JSON does not have. */
   #skip(): void {
     for (;;) {
-      space.lastIndex = this.#at;
-      space.exec(this.#text);
-      this.#at = space.lastIndex;
+      while (isSpace(this.#text.charCodeAt(this.#at))) this.#at++;
+      // Beyond ASCII, there are others.
+      if (this.#text.charCodeAt(this.#at) > 126 || this.#text.charCodeAt(this.#at) < 32) {
+        space.lastIndex = this.#at;
+        space.exec(this.#text);
+        this.#at = space.lastIndex;
+      }
       if (this.#char !== '/' && this.#char !== '#') return;
       const comment = /^(?:\/\/[^\n]*|#[^\n]*|\/\*[^]*?(?:\*\/|$))/.exec(
         this.#text.slice(this.#at),
