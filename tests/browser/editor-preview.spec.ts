@@ -150,3 +150,27 @@ test('a closed card shows that something is wrong in it, and the list leads ther
   await editor.problems.first().getByRole('button').first().click();
   await expect(card.getByLabel('As of')).toBeFocused();
 });
+
+test('what nobody has written in a new block is to be done, and missing once its field was left', async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await editor.write(laidOut([{ type: 'text', markdown: 'm' }]));
+  await editor.button('Blocks').click();
+  await editor.button('Add a block').last().click();
+  await page.getByRole('menuitem', { name: /^Timeline/ }).click();
+  const date = page.getByLabel('Date');
+  await expect(date).toHaveAccessibleDescription('Still to be written.');
+  await expect(date).toHaveAttribute('aria-invalid', 'false');
+  await expect(editor.title).not.toContainText('error');
+  await date.focus();
+  await page.keyboard.press('Tab');
+  await expect(date).toHaveAttribute('aria-invalid', 'true');
+  await expect(editor.title).toContainText('1 error');
+  // Another one is new again, and whoever publishes is told of all.
+  await date.fill('2024');
+  await editor.button('Add another event').click();
+  await expect(page.getByLabel('Date').last()).toHaveAccessibleDescription('Still to be written.');
+  await editor.button('Publish…').click();
+  await expect(page.getByRole('dialog')).toContainText('must not be empty');
+});

@@ -30,7 +30,7 @@ import { markdownForJson, pasteRich } from './paste/paste.js';
 import { writeInPlace } from './preview/in-place.js';
 import { Preview } from './preview/preview.js';
 import { listProblems } from './problems/problem-list.js';
-import { problemsOf, sentence, type Problem } from './problems/problems.js';
+import { problemsOf, sentence, type Problem, type Told } from './problems/problems.js';
 import { applyFirstFix } from './problems/quick-fix.js';
 import { quotationMarksIn } from './problems/quotation-marks.js';
 import type { Diagnostic } from '../src/base/diagnostic.js';
@@ -43,6 +43,7 @@ import { startTour } from './text/tour.js';
 import { Rendering } from './preview/rendering.js';
 import { drawIcons } from './blocks/icons.js';
 import { BlocksView } from './blocks/blocks-view.js';
+import { fresh, isFresh } from './blocks/fresh.js';
 import { Model, type Finding } from './blocks/model.js';
 import { Views } from './views/views.js';
 import { Session } from './session/session.js';
@@ -80,6 +81,7 @@ const commands = {
   save: () => void save().catch(failed),
   share: () => void openShare(session.text).catch(failed),
   publish: () => {
+    model.seen();
     rendering?.now();
     openPublish(publication());
   },
@@ -104,10 +106,14 @@ const text = new StoryText(byId('code'), [
   jsonLanguage.data.of({ autocomplete: completeStory }),
   fieldHover,
   followCursor(() => preview),
+  fresh,
   EditorView.updateListener.of((update) => {
-    if (!update.docChanged) return;
-    session.changed();
-    changed();
+    if (update.docChanged) {
+      session.changed();
+      changed();
+    } else if (update.state.field(fresh) !== update.startState.field(fresh, false)) {
+      rendering?.changed();
+    }
   }),
 ]);
 const { view } = text;
@@ -220,7 +226,7 @@ await begin(session);
 focusStory();
 
 /** All there is to say of the text: where it is no JSON, only that. */
-function problemsNow(diagnostics: readonly Diagnostic[], whole: boolean): Problem[] {
+function problemsNow(diagnostics: readonly Told[], whole: boolean): Problem[] {
   const { state } = view;
   const mistakes = whole ? [] : parse(session.text).mistakes;
   if (mistakes.length) return mistakesAsProblems(state, mistakes);
@@ -229,8 +235,14 @@ function problemsNow(diagnostics: readonly Diagnostic[], whole: boolean): Proble
   return [...problemsOf(state, diagnostics), ...advice];
 }
 
+/** What the engine says, without what is not wrong yet. */
+const milder = (found: Diagnostic): Told =>
+  isFresh(view.state, model.parsed.root, found)
+    ? { ...found, severity: 'info', message: t('fillIn') }
+    : found;
+
 /** What the engine says, by the field that it says it of. */
-function findingsOf(diagnostics: readonly Diagnostic[]): Map<string, Finding[]> {
+function findingsOf(diagnostics: readonly Told[]): Map<string, Finding[]> {
   const found = new Map<string, Finding[]>();
   for (const { pointer, field, severity, message } of diagnostics) {
     const place = field ? `${pointer}/${field}` : pointer;
@@ -268,8 +280,9 @@ async function start(): Promise<void> {
     found: (diagnostics, whole) => {
       broken = !whole;
       byId('stale').hidden = whole;
-      problems = problemsNow(diagnostics, whole);
-      model.found(findingsOf(diagnostics));
+      const told = diagnostics.map(milder);
+      problems = problemsNow(told, whole);
+      model.found(findingsOf(told));
       view.dispatch(setDiagnostics(view.state, problems));
       listProblems(byId('problems'), view, problems, goInBlocks);
       byId('problems').ariaBusy = 'false';

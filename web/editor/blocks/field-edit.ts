@@ -67,6 +67,7 @@ export class FieldEdit {
     if (emptied && !this.#required && before?.shown !== '')
       model.remove(this.#pointer, this.#pointer, before?.raw);
     this.#memory.current = undefined;
+    model.seen(this.#pointer);
     model.settle();
   }
 

@@ -17,6 +17,7 @@ import {
 import { parse, type Parsed } from '../json/parse.js';
 import { at, plain, stepsOf, textAt, type JsonArray, type JsonNode } from '../json/tree.js';
 import { freeId } from '../text/ids.js';
+import { freshIn, seenIn } from './fresh.js';
 
 /** What is wrong with a value. */
 export interface Finding {
@@ -211,10 +212,13 @@ export class Model {
     const { text } = this.parsed;
     if (list?.kind !== 'array') {
       this.apply(put(this.parsed, `${pointer}/0`, written(text, emptyList, value), order));
+      this.#isNew(`${pointer}/0`);
       return 0;
     }
-    this.apply(insertItem(text, list, list.items.length, written(text, list, value)));
-    return list.items.length;
+    const index = list.items.length;
+    this.apply(insertItem(text, list, index, written(text, list, value)));
+    this.#isNew(`${pointer}/${index}`);
+    return index;
   }
 
   moveItem(pointer: string, from: number, to: number): boolean {
@@ -228,10 +232,28 @@ export class Model {
     const { text, root } = this.parsed;
     const { type, ...fields } = block;
     const whole = { type, id: freeId(text, `${String(type)}-1`), ...fields };
-    if (list?.kind === 'array')
-      return this.apply(insertItem(text, list, index, written(text, list, whole)));
-    if (root?.kind !== 'object') return false;
-    return this.apply(addMember(text, root, 'blocks', `[${JSON.stringify(whole)}]`));
+    const change =
+      list?.kind === 'array'
+        ? insertItem(text, list, index, written(text, list, whole))
+        : root?.kind === 'object'
+          ? addMember(text, root, 'blocks', `[${JSON.stringify(whole)}]`)
+          : undefined;
+    const done = this.apply(change);
+    if (done) this.#isNew(list?.kind === 'array' ? `/blocks/${index}` : '/blocks/0');
+    return done;
+  }
+
+  /** What is empty in a value that was just made is not wrong yet. */
+  #isNew(pointer: string): void {
+    if (!this.locked) this.view.dispatch({ effects: freshIn(this.node(pointer)) });
+  }
+
+  /** Somebody has been at a field, or at all of them: from now on, what is empty there is missing. */
+  seen(pointer?: string): void {
+    const node = pointer === undefined ? undefined : this.node(pointer);
+    if (pointer !== undefined && !node) return;
+    const effects = seenIn(this.view.state, node);
+    if (effects) this.view.dispatch({ effects });
   }
 
   /** Puts raw JSON back where a block was. */

@@ -30,7 +30,7 @@ const remove = (name: string): Action => ({
 
 export function fixesFor(
   state: EditorState,
-  { code, suggestion, pointer, field }: Diagnostic,
+  { code, suggestion, pointer, field }: Omit<Diagnostic, 'severity'>,
   from: number,
   to: number,
 ): Action[] {

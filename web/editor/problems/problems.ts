@@ -10,11 +10,14 @@ export interface Problem extends Mark {
   readonly severity: 'error' | 'warning' | 'info';
 }
 
+/** What the engine says, or a thing to do in place of it. */
+export type Told = Omit<Diagnostic, 'severity'> & Pick<Problem, 'severity'>;
+
 /** Messages begin as the command line has them. */
 export const sentence = (message: string): string =>
   message.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
-export function problemsOf(state: EditorState, found: readonly Diagnostic[]): Problem[] {
+export function problemsOf(state: EditorState, found: readonly Told[]): Problem[] {
   const offset = offsetsIn(state.doc);
   return found.map((diagnostic) => {
     const from = offset(diagnostic.line, diagnostic.column);

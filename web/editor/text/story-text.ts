@@ -30,7 +30,7 @@ import {
 import { findPanel } from './find.js';
 import { look } from './look.js';
 import { tour } from './tour.js';
-import { t } from '../words/words.js';
+import { codeMirrorWords, t } from '../words/words.js';
 
 /** What any editor of JSON has. Tab is left to the browser, so that the keyboard gets out again. */
 const basics: Extension = [
@@ -58,6 +58,7 @@ const basics: Extension = [
   json(),
   lintGutter(),
   EditorView.lineWrapping,
+  EditorState.phrases.of(codeMirrorWords),
   EditorView.contentAttributes.of({ 'aria-label': t('textAsJson'), tabindex: '0' }),
   keymap.of([
     ...closeBracketsKeymap,

@@ -210,6 +210,7 @@ export const en = {
     '{length} characters: browsers open it when it is pasted whole. Most mail and chat programs cut it; a file is safer.',
   linkTooLong: '{length} characters: too long for a link. Save the story, and send the file.',
   // What is advised.
+  fillIn: 'Still to be written.',
   leftover: 'Put your own words in place of “{words}”.',
   leaveOut: 'Leave it out',
   doubleMarks: 'The widget adds the quotation marks of the language. Leave these out.',

@@ -1,6 +1,7 @@
 // The editor's own words, in the language of whoever uses it. A new language is one more file, and one more line here.
 import { en } from './en.js';
 import { uk } from './uk.js';
+import { ukCodeMirror } from './uk-codemirror.js';
 
 export type Key = keyof typeof en;
 export type Words = Readonly<Record<Key, string>>;
@@ -24,6 +25,12 @@ function chosen(): Language {
 }
 
 export const language: Language = chosen();
+
+/** CodeMirror's own words, which are English, in the language. */
+export const codeMirrorWords: Readonly<Record<string, string>> = {
+  en: {},
+  uk: ukCodeMirror,
+}[language];
 
 /** The page is made anew in the language. */
 export function speak(next: Language): void {
