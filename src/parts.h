@@ -33,7 +33,8 @@ struct Image {
   std::uint32_t height = 0;  ///< likewise
 };
 
-/// How much room a picture or a pull quote takes: the text's width, half of it with words beside, more, or all there is.
+/// How much room a picture or a pull quote takes: the text's width, half of it with words beside, more, or all there
+/// is.
 enum class BlockSize : std::uint8_t { text, inset, wide, full };
 
 /// Where a quotation or a fact comes from.

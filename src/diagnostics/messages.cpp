@@ -87,6 +87,12 @@ Message bad_date(std::string_view given) {
                {given});
 }
 
+Message bad_period(std::string_view given) {
+  return error("bad-date",
+               "\"{}\" is not a date. Write it as 2023-04-20, 2023-04, 2023, 1914/1918, 1890~ (about) or 18XX.",
+               {given});
+}
+
 Message bad_language(std::string_view given) {
   return error("bad-language", "\"{}\" is not a language tag. Write one as en, uk or pt-BR (BCP 47).", {given});
 }

@@ -42,6 +42,7 @@ Message repeated_field(std::string_view name);
 Message not_a_choice(std::string_view given, std::string_view nearest, const std::vector<std::string_view>& choices);
 Message reordered_text();
 Message bad_date(std::string_view given);
+Message bad_period(std::string_view given);
 Message bad_language(std::string_view given);
 Message bad_number(std::string_view given, int least, int most);
 

@@ -212,4 +212,17 @@ std::string format_date(const Locale& locale, const Date& date) {
   return fill(locale.date_time, {{"date", text}, {"time", time}});
 }
 
+std::string format_period(const Locale& locale, const Period& period) {
+  std::string text = format_date(locale, period.from);
+  if (period.to || period.open) {
+    // What holds spaces itself is set apart by spaces, that a line may end at.
+    const std::string to = period.to ? format_date(locale, period.to) : std::string();
+    const bool one_word = text.find(' ') == std::string::npos && to.find(' ') == std::string::npos;
+    text += (one_word || period.open ? "–" : " – ") + to;
+  }
+  if (period.about) text = fill(item(locale.qualifiers, 0), text);
+  if (period.perhaps) text += '?';
+  return text;
+}
+
 }  // namespace story

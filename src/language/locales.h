@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/date.h"
+#include "base/period.h"
 
 namespace story {
 
@@ -180,5 +180,8 @@ std::string with_own_digits(const Locale& locale, std::string_view ascii);
 /// `20 April 2023`, `April 2023`, `2023`, or with a time `20 April 2023, 14:30 UTC`: the writer's clock, unconverted,
 /// so that every reader and every machine sees the same.
 std::string format_date(const Locale& locale, const Date& date);
+
+/// The same for what may be from one date to another, or not be known exactly: "about 1890", "1914–1918".
+std::string format_period(const Locale& locale, const Period& period);
 
 }  // namespace story

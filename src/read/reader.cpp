@@ -153,6 +153,13 @@ void Object::date(Name name, Date& out, Need need) {
   if (!out) wrong(node, messages::bad_date(document_[node].text), need);
 }
 
+void Object::period(Name name, Period& out, Need need) {
+  const NodeId node = find_text(name, need);
+  if (node == kRoot) return;
+  out = read_period(document_[node].text);
+  if (!out) wrong(node, messages::bad_period(document_[node].text), need);
+}
+
 void Object::link(Name name, Link& out, LinkUse use, Need need) {
   const NodeId node = find_text(name, need);
   if (node == kRoot) return;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/name.h"
+#include "base/period.h"
 #include "json/document.h"
 #include "json/report.h"
 #include "parts.h"
@@ -42,6 +43,7 @@ class Object {
   void number(Name name, Value& out, Need need = Need::optional);
   void flag(Name name, bool& out);
   void date(Name name, Date& out, Need need = Need::optional);
+  void period(Name name, Period& out, Need need = Need::optional);
   void link(Name name, Link& out, LinkUse use, Need need = Need::optional);
   void language(Name name, std::string_view& out, Need need = Need::optional);
   /// A whole number from `least` to `most`.

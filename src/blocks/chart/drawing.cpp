@@ -78,6 +78,15 @@ void Drawing::rect(double x, double y, double width, double height, std::size_t 
   html.markup("></rect>");
 }
 
+void Drawing::key(double y, std::size_t point) {
+  constexpr Markup kTones[] = {"<text class=\"key tone-0\"", "<text class=\"key tone-1\"",
+                               "<text class=\"key tone-2\""};
+  page.html.markup(is_highlighted(point) ? Markup("<text class=\"key strong\"") : kTones[point % 3]);
+  page.html.attribute("x", percent(side(0)));
+  page.html.attribute("y", ems(y));
+  page.html.markup(">").text("\u25A0").markup("</text>");
+}
+
 void Drawing::text(double x, double y, std::string_view words, Anchor anchor, Width width, bool strong) {
   HtmlWriter& html = page.html;
   html.markup("<text class=\"");

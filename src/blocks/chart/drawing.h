@@ -43,6 +43,8 @@ class Drawing {
   enum class Width : std::uint8_t { any, narrow, wide };
   /// A text at `x` percent, its base line at `y` ems; `width`: the widgets in which it is shown.
   void text(double x, double y, std::string_view words, Anchor anchor, Width width = Width::any, bool strong = false);
+  /// A mark in the colour of a part of the bar, for the row that names it.
+  void key(double y, std::size_t point);
   /// A line across, at `y` ems.
   void rule(double y);
   void dot(double x, double y, bool strong);

@@ -179,6 +179,8 @@ void draw_line(Drawing& drawing) {
 void draw_share(Drawing& drawing) {
   constexpr double kBar = 2.4;
   constexpr double kRow = 1.7;
+  /// Of a name behind the mark that tells its part.
+  constexpr double kIndent = 4.5;
   /// More have their place in the table.
   constexpr std::size_t kMostRows = 12;
   double sum = 0;
@@ -196,7 +198,8 @@ void draw_share(Drawing& drawing) {
     const double y = kBar + 0.5 + kRow * static_cast<double>(i) + kBase;
     const bool strong = drawing.is_highlighted(i);
     const std::string value = drawing.is_gap(i) ? "\u2013" : drawing.written(i);
-    drawing.text(0, y, cut(drawing.labels[i], kNarrow - ems_of(value) - 1), Anchor::start, Width::any, strong);
+    drawing.key(y, i);
+    drawing.text(kIndent, y, cut(drawing.labels[i], kNarrow - ems_of(value) - 2.5), Anchor::start, Width::any, strong);
     drawing.text(kWhole, y, value, Anchor::end, Width::any, strong);
   }
   drawing.end();

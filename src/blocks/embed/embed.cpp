@@ -91,7 +91,14 @@ void render_link(Page& page, const Embed& embed) {
   HtmlWriter& html = page.html;
   html.markup("<p class=\"there\">");
   const std::string_view site = name_of_site(embed);
-  page.linked(embed.url, embed.url.external ? fill(page.locale.embed_open, site) : std::string(site));
+  if (embed.url.external) {
+    const auto [before, after] = around(page.locale.embed_open);
+    html.markup("<a part=\"link\"");
+    page.link_attributes(embed.url);
+    html.markup(">").text(before).markup("<bdi>").text(site).markup("</bdi>").text(after).markup("</a>");
+  } else {
+    page.linked(embed.url, site);
+  }
   // The script shows it where the page allows a frame.
   html.markup(" <button class=\"show\" part=\"button\" type=\"button\"");
   page.button_language();

@@ -217,7 +217,8 @@ bool read(Object& in, Facts& facts) {
   in.flag("collapsed", facts.collapsed);
   if (facts.layout == Facts::Layout::bars) {
     for (const Fact& fact : facts.items) {
-      if (!fact.value.number.valid) in.report().at_value(fact.node, messages::missing_field("a bar, drawn by a number,", "value"));
+      if (!fact.value.number.valid)
+        in.report().at_value(fact.node, messages::missing_field("a bar, drawn by a number,", "value"));
     }
   }
   return in.complete();

@@ -1,10 +1,10 @@
 // Timelines: what happened when, in the order given.
 #include "blocks/timeline/timeline.h"
 
+#include "base/number.h"
 #include "html/controls.h"
 #include "html/markdown.h"
 #include "html/page.h"
-#include "base/number.h"
 #include "language/quantity.h"
 #include "read/fields.h"
 
@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint32_t kShown = 5;
 
 bool read_event(Object& in, Event& event) {
-  in.date("date", event.date, Need::required);
+  in.period("date", event.date, Need::required);
   in.markdown("title", event.title, Need::required);
   in.markdown("text", event.text);
   in.link("url", event.url, LinkUse::navigation);
@@ -23,10 +23,19 @@ bool read_event(Object& in, Event& event) {
   return in.complete();
 }
 
+/// HTML's times are days of our era that are known.
+void render_date(Page& page, const Period& date) {
+  if (date.is_date() && date.from.year > 0) {
+    page.time(date.from, "<time part=\"date\"");
+    return;
+  }
+  page.html.markup("<span class=\"date\" part=\"date\">").text(format_period(page.locale, date)).markup("</span>");
+}
+
 void render_event(Page& page, const Event& event) {
   HtmlWriter& html = page.html;
   html.markup("<li part=\"event\">");
-  page.time(event.date, "<time part=\"date\"");
+  render_date(page, event.date);
   html.markup(" <bdi class=\"event\">");
   const std::size_t start = html.mark();
   render_inline(page, event.title);

@@ -3,13 +3,14 @@
 
 #include <string_view>
 
+#include "base/period.h"
 #include "parts.h"
 
 namespace story {
 
 /// What happened when.
 struct Event {
-  Date date;
+  Period date;
   Markdown title;
   Markdown text;
   Link url;

@@ -67,7 +67,7 @@ const titleOf = (schemas: readonly Schema[]): string =>
 
 function kindOf(schemas: readonly Schema[], description: string): FieldKind {
   const refs = new Set(schemas.map(({ $ref }) => $ref));
-  if (refs.has('#/$defs/date')) return 'date';
+  if (refs.has('#/$defs/date') || refs.has('#/$defs/period')) return 'date';
   if (refs.has('#/$defs/language')) return 'language';
   const types = new Set(schemas.flatMap(({ type }) => type ?? []));
   if (types.has('array')) return 'list';
