@@ -171,11 +171,10 @@ void write_some(Drawing& drawing, const std::vector<double>& at, double y, doubl
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t point = count == 1 ? 0 : (i * (points - 1) + (count - 1) / 2) / (count - 1);
     const std::string label = cut(drawing.labels[point], most);
-    if (points == 1) {
-      drawing.text(at[point], y, label, Anchor::middle, width);
-    } else if (point == 0) {
+    const bool alone = points == 1;
+    if (point == 0 && !alone) {
       drawing.text(at[point] - half, y, label, Anchor::start, width);
-    } else if (point == points - 1) {
+    } else if (point == points - 1 && !alone) {
       drawing.text(at[point] + half, y, label, Anchor::end, width);
     } else {
       drawing.text(at[point], y, label, Anchor::middle, width);
