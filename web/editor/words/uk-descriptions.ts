@@ -140,8 +140,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'The timeline’s title (text).': 'Назва хронології (text).',
   'The events, shown in the order given.': 'Події, у тому порядку, в якому їх дано.',
   'What happened on a day, in a month or in a year.': 'Що сталося в певний день, місяць чи рік.',
-  'When, as exactly as is known (date, or EDTF: 1914/1918, 1890~, 18XX).':
-    'Коли, настільки точно, наскільки відомо (date або EDTF: 1914/1918, 1890~, 18XX).',
+  'When, as exactly as is known (date); also 1914/1918 or 1890~.':
+    'Коли, настільки точно, наскільки відомо (date); також 1914/1918 або 1890~.',
   'What happened (md).': 'Що сталося (md).',
   'More about it (MD).': 'Докладніше (MD).',
   'Each answer is folded until its question is opened.':
