@@ -93,7 +93,8 @@ function(story_read_styles variable)
 endfunction()
 
 # Sets `style_sheet` to the text of the files that web/src/styles/index.css imports, those of the lite blocks in place of
-# `story-blocks.css`; and `article_styles` to what returns the others' own.
+# `story-blocks.css`; `article_styles` to what returns the others' own,
+# and `article_base_styles` to what these share.
 function(story_compose_style_sheet)
   file(GLOB block_styles CONFIGURE_DEPENDS ${blocks_folder}/*/*.css)
   set(styles ${CMAKE_SOURCE_DIR}/web/src/styles)
@@ -113,6 +114,8 @@ function(story_compose_style_sheet)
   endforeach()
   story_read_styles(style_sheet ${files})
   set(style_sheet "${style_sheet}" PARENT_SCOPE)
+  story_read_styles(article_base_styles ${styles}/article-base.css)
+  set(article_base_styles "${article_base_styles}" PARENT_SCOPE)
   set(article_styles "")
   foreach(name IN LISTS article_blocks)
     story_read_styles(sheet ${blocks_folder}/${name}/${name}.css)

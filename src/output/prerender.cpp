@@ -18,8 +18,8 @@ void add_attribute(std::string& out, std::string_view name, std::string_view val
   out += "=\"" + escaped(value) + '"';
 }
 
-/// The style sheets of the blocks in `html` that only some stories have.
-std::string styles_of_blocks(std::string_view html) {
+/// The style sheets of what `html` holds that only some stories have: their blocks, and sound in a quotation.
+std::string styles_of_some(std::string_view html) {
   std::string out;
   for (const std::string_view type : block_type_names()) {
     const std::string_view sheet = article_styles(type);
@@ -29,6 +29,7 @@ std::string styles_of_blocks(std::string_view html) {
     start += "\" id=\"story-";
     if (html.find(start) != std::string_view::npos) out += sheet;
   }
+  if (!out.empty() || html.find("<audio") != std::string_view::npos) out.insert(0, article_base_styles());
   return out;
 }
 
@@ -67,7 +68,7 @@ enum class Scope : std::uint8_t { shadow_root, element };
 
 /// Links to the style sheets, or a <style> element with what the story needs of them.
 std::string styles(const Assets& assets, std::string_view html, Scope scope) {
-  const std::string more = styles_of_blocks(html);
+  const std::string more = styles_of_some(html);
   std::string out;
   if (!assets.css.empty()) {
     add_link(out, assets.css);

@@ -28,6 +28,9 @@ std::string prerendered_page(const Document& document, const Story& story, std::
 /// puts into this program.
 std::string_view style_sheet();
 
+/// What the blocks that only some stories have share, and a quotation's sound needs: web/src/styles/article-base.css.
+std::string_view article_base_styles();
+
 /// The style sheet of a block that only some stories have; empty for all others.
 std::string_view article_styles(std::string_view type);
 

@@ -49,7 +49,8 @@ for (const [form, html] of [
     await expect(frame(page)).toHaveAttribute('title', 'The river');
     await expect(frame(page)).toHaveAttribute('sandbox', /allow-scripts/);
     await expect(frame(page)).not.toHaveAttribute('sandbox', /navigation|modals|downloads/);
-    expect(asked).toEqual(['https://video.example/watch/77']);
+    // The frame has its address before the browser asks for it.
+    await expect.poll(() => asked).toEqual(['https://video.example/watch/77']);
     const focused = await page.evaluate(
       () => document.querySelector('story-widget')!.shadowRoot!.activeElement!.nodeName,
     );

@@ -81,6 +81,15 @@ TEST_CASE("a story with a block that few have brings its styles, and no other st
   CHECK_THAT(make(story::Output::element, kStory, assets).text, !ContainsSubstring("articles"));
 }
 
+TEST_CASE("a quotation with sound brings the styles of its player") {
+  constexpr std::string_view kQuote =
+      R"({"headline": "h", "blocks": [{"type": "quote", "text": "t", "speaker": {"name": "n"},
+          "audio": {"url": "https://example.org/a.mp3", "transcript": "t"}}]})";
+  CHECK_THAT(make(story::Output::element, kQuote).text,
+             ContainsSubstring(std::string(story::article_base_styles()) + "</style>"));
+  CHECK_THAT(make(story::Output::element).text, !ContainsSubstring(std::string(story::article_base_styles())));
+}
+
 TEST_CASE("a light element holds the article itself, with styles that hold for nothing else") {
   const std::string text = make(story::Output::light).text;
   CHECK_THAT(text, StartsWith("<story-widget data-light=\"\"><style>@scope (story-widget:has(> .story)){"));

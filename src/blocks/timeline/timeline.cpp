@@ -72,13 +72,14 @@ void render(Page& page, const Timeline& timeline) {
   html.markup("\n");
   if (!timeline.title.empty()) page.title(timeline.title);
   html.line().markup("<ol>\n");
+  const bool folds = timeline.events.size() > kShown + 1;
   std::size_t shown = 0;
   for (const Event& event : timeline.events) {
-    if (shown++ == kShown && timeline.events.size() > kShown + 1) open_fold(page, timeline.events.size());
+    if (shown++ == kShown && folds) open_fold(page, timeline.events.size());
     render_event(page, event);
   }
   html.markup("</ol>\n");
-  if (timeline.events.size() > kShown + 1) html.markup("</details>\n");
+  if (folds) html.markup("</details>\n");
   render_controls(page);
   html.markup("</section>\n");
 }
