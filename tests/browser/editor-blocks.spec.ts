@@ -140,6 +140,21 @@ test('“+” and “/” offer the blocks, and what is added is to be filled in
   await expect(cards(editor)).toHaveCount(4);
 });
 
+test('each type of block has an icon of its own', async ({ editor }) => {
+  const { page } = editor;
+  await inBlocks(editor, laidOut([{ type: 'poem' }]));
+  const unknown = card(editor, 0).locator('.card-title .icon path');
+  await page.getByRole('button', { name: 'Add a block' }).click();
+  const types = page.getByRole('menuitem');
+  await expect(types.filter({ hasText: 'Chart' })).toBeVisible();
+  const drawings = await types
+    .locator('.icon path')
+    .or(unknown)
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+  expect(drawings).toHaveLength((await types.count()) + 1);
+  expect(new Set(drawings).size).toBe(drawings.length);
+});
+
 test('lists grow and shrink, chips add what is not usual', async ({ editor }) => {
   await inBlocks(editor, story);
   const facts = await opened(editor, 2);
@@ -154,6 +169,42 @@ test('lists grow and shrink, chips add what is not usual', async ({ editor }) =>
   await editor.page.keyboard.type('By hand');
   expect(await editor.text()).toContain('"note": "By hand"');
 });
+
+for (const width of [390, 820, 1280])
+  test(`the fields of several things stand in their card: ${width} px`, async ({ editor }) => {
+    const { page } = editor;
+    await page.setViewportSize({ width, height: 900 });
+    const items = [
+      { label: 'Steps', value: 214 },
+      { label: 'Lamps', value: 2, of: { value: 3 } },
+    ];
+    const points = ['Lit by hand', 'Seen from afar'];
+    const rows = [
+      ['Oil', 12],
+      ['Wick', 7],
+    ];
+    await inBlocks(
+      editor,
+      laidOut([
+        { type: 'facts', items },
+        { type: 'chart', kind: 'bars', title: 'Light', alt: 'Light', data: items },
+        { type: 'keypoints', points },
+        { type: 'table', caption: 'Stores', columns: [{ label: 'What' }, { label: 'Many' }], rows },
+      ]),
+    );
+    for (const index of [0, 1, 2, 3]) {
+      const body = (await opened(editor, index)).locator('.card-body');
+      const card = (await body.boundingBox())!;
+      for (const field of await body.locator('input, textarea, select').all()) {
+        const box = (await field.boundingBox())!;
+        expect(box.width).toBeGreaterThan(90);
+        // A table that is wider than a phone scrolls by itself.
+        if (index === 3 && width === 390) continue;
+        expect(box.x).toBeGreaterThanOrEqual(card.x);
+        expect(box.x + box.width).toBeLessThanOrEqual(card.x + card.width);
+      }
+    }
+  });
 
 test('dates and numbers are taken as people write them', async ({ editor }) => {
   const { page } = editor;

@@ -174,3 +174,31 @@ test('what nobody has written in a new block is to be done, and missing once its
   await editor.button('Publish…').click();
   await expect(page.getByRole('dialog')).toContainText('must not be empty');
 });
+
+for (const locale of ['en-GB', 'uk-UA'])
+  test.describe(`the bar of the preview, ${locale}`, () => {
+    test.use({ locale });
+    for (const width of [390, 820, 1024, 1440])
+      test(`is one row at ${width} px, with a name for each button`, async ({ page, site }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${site.origin}/editor/`);
+        const bar = page.locator('#view');
+        if (width < 832) await page.locator('#view-preview').click();
+        const buttons = await bar.getByRole('radio').all();
+        expect(buttons).toHaveLength(9);
+        const inside = (await bar.boundingBox())!;
+        const places = await Promise.all(buttons.map((each) => each.boundingBox()));
+        expect(new Set(places.map((each) => each!.y)).size).toBe(1);
+        for (const [i, each] of places.entries()) {
+          expect(each!.width).toBeGreaterThanOrEqual(24);
+          expect(each!.x).toBeGreaterThanOrEqual(inside.x);
+          expect(each!.x + each!.width).toBeLessThanOrEqual(inside.x + inside.width);
+          await expect(buttons[i]!).toHaveAccessibleName(/\p{L}/u);
+        }
+        // A button shows its word or its sign.
+        for (const button of buttons) {
+          const label = button.locator('xpath=..');
+          expect(await label.evaluate((each) => each.scrollWidth <= each.clientWidth)).toBe(true);
+        }
+      });
+  });

@@ -76,16 +76,8 @@ test('the language is chosen in the editor', async ({ page, site }) => {
   await expect(page.getByLabel('Headline')).toHaveAttribute('placeholder', 'Your headline');
 });
 
-test('what CodeMirror says is Ukrainian, and the bar of the preview is one row', async ({
-  page,
-  site,
-}) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
+test('what CodeMirror says is Ukrainian', async ({ page, site }) => {
   await page.goto(`${site.origin}/editor/`);
-  const tops = await page
-    .locator('#view fieldset')
-    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-  expect(new Set(tops).size).toBe(1);
   await page.getByRole('button', { name: 'JSON' }).click();
   await expect(page.locator('.cm-foldGutter [title="Згорнути"]').first()).toBeVisible();
 });

@@ -7,25 +7,29 @@ import { read, root } from '../manual.mjs';
 import { editorModules } from './editor-modules.mjs';
 
 const {
+  addColumn,
   blank,
   blankOf,
   blockForm,
+  cellField,
   EditorState,
   escapeStep,
   FieldEdit,
   history,
   inForm,
-  isPlaceholder,
+  kindOfColumn,
   Model,
-  orderOf,
+  pasteCells,
   readForm,
+  removeColumn,
   RichText,
   storyForm,
   templates,
+  widthOf,
 } = await editorModules(
   'blocks/field-edit',
+  'blocks/grid',
   'blocks/model',
-  'blocks/summary',
   'json/tree',
   'rich/markdown',
   'schema/form',
@@ -108,10 +112,19 @@ function* fieldsOf(model, form, pointer) {
 
 function* fieldAt(model, field, pointer, order) {
   const node = model.node(pointer);
-  const holder = { list: 'array', object: 'object' }[field.kind];
+  const holder = { list: 'array', grid: 'array', object: 'object' }[field.kind];
   // What is of another kind is kept as it is.
-  if (node && (holder ? node.kind !== holder : /array|object|null/.test(node.kind))) return;
-  if (field.kind === 'object') yield* fieldsOf(model, field.form, pointer);
+  if (node && (holder ? node.kind !== holder : /array|object/.test(node.kind))) return;
+  if (node?.kind === 'null' && !field.gap) return;
+  if (field.kind === 'grid') {
+    const grid = { columns: pointer.replace(/rows$/, 'columns'), rows: pointer };
+    for (const [i, row] of (node?.items ?? []).entries())
+      for (let j = 0; row.kind === 'array' && j <= row.items.length; j++) {
+        const cell = cellField(field.item.item, kindOfColumn(model.parsed, grid, j));
+        yield* fieldAt(model, cell, `${pointer}/${i}/${j}`, []);
+      }
+    if (node) yield { grid };
+  } else if (field.kind === 'object') yield* fieldsOf(model, field.form, pointer);
   else if (field.kind === 'list') {
     const items = node ? node.items.length : 1;
     for (let i = 0; i < items; i++) {
@@ -123,7 +136,49 @@ function* fieldAt(model, field, pointer, order) {
   } else yield { field, pointer, order };
 }
 
-function editAndBack(model, { list, field, pointer, order }, same) {
+/** A column more, and one less; what is pasted over a cell. All that is taken back as one step. */
+function columnsAndBack(model, grid, same) {
+  const width = widthOf(model.parsed, grid);
+  model.apply(addColumn(model.parsed, grid, { label: '' }));
+  assert.equal(widthOf(model.parsed, grid), width + 1);
+  assert.equal(model.parsed.mistakes.length, same.mistakes, textOf(model));
+  const columns = model.node(grid.columns)?.kind === 'array';
+  // Rows that are shorter than others have cells more than before.
+  const even = model
+    .value(grid.rows)
+    .every((row) => Array.isArray(row) && row.length === width + 1);
+  if (columns && even) {
+    model.apply(removeColumn(model.parsed, grid, width));
+    if (width) same(`a column more at ${grid.columns}, and removed`);
+  }
+  model.undo();
+  if (columns && even) model.undo();
+  same(`a column more at ${grid.columns}, and undone`);
+  for (const place of [
+    [0, 0],
+    [-1, 0],
+    [0, 1],
+  ]) {
+    const changes = pasteCells(
+      model.parsed,
+      grid,
+      place,
+      [
+        ['Mill', '1 200'],
+        ['Quay', '"7"', 'x'],
+      ],
+      'en',
+    );
+    if (!columns) continue;
+    model.apply(changes);
+    assert.equal(model.parsed.mistakes.length, same.mistakes, textOf(model));
+    model.undo();
+    same(`cells pasted at ${place}, and undone`);
+  }
+}
+
+function editAndBack(model, { list, grid, field, pointer, order }, same) {
+  if (grid) return columnsAndBack(model, grid, same);
   if (list) {
     // The only one has no button that removes it.
     if (model.node(pointer)?.items.length === 0) return;
@@ -133,7 +188,7 @@ function editAndBack(model, { list, field, pointer, order }, same) {
     same(`one more at ${pointer}, and removed`);
     return;
   }
-  const edit = new FieldEdit(model, pointer, field.required, order);
+  const edit = new FieldEdit(model, pointer, field.required, order, undefined, field.gap);
   for (const [what, words, way] of attempts(model, field, pointer, edit)) {
     edit.focus();
     let last;

@@ -30,27 +30,34 @@ export class FieldEdit {
   readonly #pointer: string;
   readonly #required: boolean;
   readonly #order: readonly string[];
+  readonly #gap: boolean;
   readonly #memory: { current: Before | undefined };
 
-  /** `memory` outlives this: a field that is drawn anew is still the one that has the focus. */
+  /**
+   * `memory` outlives this: a field that is drawn anew is still the one that has the focus. `gap`: without words, it is
+   * null.
+   */
   constructor(
     model: Model,
     pointer: string,
     required: boolean,
     order: readonly string[],
     memory: { current: Before | undefined } = { current: undefined },
+    gap = false,
   ) {
     this.#model = model;
     this.#pointer = pointer;
     this.#required = required;
     this.#order = order;
     this.#memory = memory;
+    this.#gap = gap;
   }
 
   /** The words that the field shows. */
   get shown(): string {
     const node = this.#model.node(this.#pointer);
-    if (node?.kind !== 'string') return node ? this.#model.raw(node) : '';
+    if (!node || node.kind === 'null') return '';
+    if (node.kind !== 'string') return this.#model.raw(node);
     return isPlaceholder(node.value) ? '' : node.value;
   }
 
@@ -81,6 +88,7 @@ export class FieldEdit {
       if (model.node(before.missing)) model.removeExactly(before.missing, this.#pointer);
     } else if (before.raw !== undefined && words === before.shown)
       model.put(this.#pointer, before.raw, this.#order);
+    else if (words === '' && this.#gap) model.put(this.#pointer, 'null', this.#order);
     else if (json === undefined) model.write(this.#pointer, words, this.#order);
     else model.put(this.#pointer, json, this.#order);
   }

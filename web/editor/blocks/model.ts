@@ -112,8 +112,8 @@ export class Model {
       : 'en';
   }
 
-  /** One change of the text. Changes of one field in a row are undone together. */
-  apply(change: Change | undefined, field = ''): boolean {
+  /** One change of the text, or several at once. Changes of one field in a row are undone together. */
+  apply(change: Change | readonly Change[] | undefined, field = ''): boolean {
     if (!change || this.locked) return false;
     const same = field !== '' && field === this.#field;
     this.#field = field;

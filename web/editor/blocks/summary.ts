@@ -3,7 +3,7 @@ import { placeholders } from '../text/templates.js';
 import type { JsonNode } from '../json/tree.js';
 
 const silent =
-  /^(type|id|lang|url|unit|scale|qualifier|layout|style|date|asOf|published|width|height)$/;
+  /^(type|id|lang|url|unit|scale|qualifier|layout|style|kind|align|aspect|size|date|asOf|published|width|height)$/;
 const known = new Set(placeholders());
 
 /** Words that say what to write in their place: nobody has written there yet. */

@@ -1,26 +1,17 @@
 // What else pasted text could be than words: links, a picture, cells of a table.
+import { cellsOf } from '../blocks/cells.js';
+import { pairsOf, tableOf } from './tables.js';
 
 export interface Offer {
-  readonly kind: 'related' | 'image' | 'facts' | 'timeline' | 'table';
+  readonly kind: 'related' | 'image' | 'facts' | 'timeline' | 'table' | 'chart';
   readonly blocks: readonly Record<string, unknown>[];
 }
 
 const address = /^https?:\/\/\S+$/i;
 const picture = /^https?:\/\/\S+\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]\S*)?$/i;
 
-/** The rows of a table on the clipboard: as a spreadsheet gives them. */
-export function cellsOf(plain: string): string[][] {
-  const lines = plain.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
-  if (lines.length < 1 || !lines.every((line) => line.includes('\t'))) return [];
-  return lines.map((line) => line.split('\t').map((cell) => cell.trim()));
-}
-
-/** `number`, `date`: how a cell is read; undefined where it is none. */
-export function offersFor(
-  plain: string,
-  number: (cell: string) => number | undefined,
-  date: (cell: string) => string | undefined,
-): Offer[] {
+/** `lang`: of the story, whose numbers and dates are read. */
+export function offersFor(plain: string, lang: string): Offer[] {
   const lines = plain.trim().split(/\s*\n\s*/);
   if (lines.length === 1 && picture.test(lines[0]!))
     return [{ kind: 'image', blocks: [{ type: 'image', url: lines[0], alt: '' }] }];
@@ -29,25 +20,14 @@ export function offersFor(
     return [{ kind: 'related', blocks: [{ type: 'related', links }] }];
   }
   const rows = cellsOf(plain);
-  if (!rows.length || rows.some((row) => row.length < 2)) return [];
-  const offers: Offer[] = [];
-  const named = rows.filter(([label]) => label);
-  if (named.some(([, value]) => number(value!) !== undefined)) {
-    const items = named.map(([label, value]) => ({ label, value: number(value!) ?? value }));
-    offers.push({ kind: 'facts', blocks: [{ type: 'facts', items }] });
-  }
-  const days = rows.map(([day, title]) => ({ date: date(day!), title }));
-  if (days.every((each) => each.date && each.title))
-    offers.push({ kind: 'timeline', blocks: [{ type: 'timeline', events: days }] });
-  const width = Math.max(...rows.map((row) => row.length));
-  const line = (row: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, i) => (row[i] ?? '').replaceAll('|', '\\|')).join(' | ')} |`;
-  const [head, ...body] = rows as [string[], ...string[][]];
-  const markdown = [line(head), line(Array<string>(width).fill('---')), ...body.map(line)].join(
-    '\n',
-  );
-  offers.push({ kind: 'table', blocks: [{ type: 'text', markdown }] });
-  return offers;
+  if (!rows.length) return [];
+  const { facts, chart, timeline } = pairsOf(rows, lang);
+  return [
+    ...(facts ? [{ kind: 'facts', blocks: [facts] } as const] : []),
+    ...(timeline ? [{ kind: 'timeline', blocks: [timeline] } as const] : []),
+    { kind: 'table', blocks: [tableOf(rows, lang)] },
+    ...(chart ? [{ kind: 'chart', blocks: [chart] } as const] : []),
+  ];
 }
 
 /** Words for a link from its address, until somebody writes better ones. */

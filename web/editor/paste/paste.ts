@@ -1,7 +1,5 @@
 // Pasting into a story: HTML becomes Markdown, plain text stays plain, and what could be a block is offered as one.
-import { readDate } from '../blocks/dates.js';
 import type { Model } from '../blocks/model.js';
-import { readNumber } from '../blocks/numbers.js';
 import { notify, dismiss } from '../page/notices.js';
 import type { RichEditor } from '../rich/rich-editor.js';
 import { t, type Key } from '../words/words.js';
@@ -14,6 +12,7 @@ const names = {
   facts: 'offerFacts',
   timeline: 'offerTimeline',
   table: 'offerTable',
+  chart: 'offerChart',
 } as const satisfies Record<Offer['kind'], Key>;
 
 /** Whether the HTML says more than the plain text does. */
@@ -47,11 +46,7 @@ const isPictureFile = ({ files }: DataTransfer): boolean =>
 function offer(model: Model, plain: string, pointer: string, back: () => void): void {
   dismiss('paste');
   const lang = model.langAt(pointer);
-  const number = (cell: string) => {
-    const { json } = readNumber(cell, lang);
-    return json === undefined ? undefined : Number(json);
-  };
-  const offers = offersFor(plain, number, (cell) => readDate(cell, lang));
+  const offers = offersFor(plain, lang);
   if (!offers.length) return;
   const index = Number(/^\/blocks\/(\d+)/.exec(pointer)?.[1] ?? -1);
   const choices = offers.map(({ kind, blocks }) => ({

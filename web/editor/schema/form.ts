@@ -9,7 +9,7 @@ import {
   type Schema,
 } from './schema.js';
 import { stepsOf } from '../json/tree.js';
-import { starter, templates } from '../text/templates.js';
+import { asText, starter, templates } from '../text/templates.js';
 
 export type FieldKind =
   | 'line'
@@ -23,6 +23,7 @@ export type FieldKind =
   | 'address'
   | 'object'
   | 'list'
+  | 'grid'
   | 'other';
 
 export interface FormField {
@@ -33,14 +34,22 @@ export interface FormField {
   readonly usual: boolean;
   /** Of a number: whether words will do as well. */
   readonly allowsText: boolean;
+  /** Whether it may be null: a gap. */
+  readonly gap: boolean;
   readonly about: string;
   /** What an empty field says. */
   readonly hint: string;
   readonly choices: readonly string[];
+  /** What holds where nothing is chosen; empty where the schema names nothing. */
+  readonly byDefault: string;
   /** Of an object, or of each item of a list. */
   readonly form?: Form | undefined;
   /** Of a list whose items are no objects. */
   readonly item?: FormField | undefined;
+  /** Of a grid, a list of lists of cells: the list of its columns, which stands beside it. */
+  readonly heads?: FormField | undefined;
+  /** What a new one holds, where it is not one thing of its kind. */
+  readonly begins?: unknown;
 }
 
 export interface Form {
@@ -97,12 +106,14 @@ function fieldFrom(
   return {
     key: name,
     title: titleOf(schemas) || name,
-    kind: /url$/i.test(name) && kind === 'line' ? 'address' : kind,
+    kind: itemKind === 'list' ? 'grid' : /url$/i.test(name) && kind === 'line' ? 'address' : kind,
     required,
     usual: sample !== undefined,
     allowsText: schemas.some(({ type }) => type?.includes('string')),
+    gap: schemas.some(({ type }) => type?.includes('null')),
     about,
     hint: hintOf(sample),
+    byDefault: String(schemas.find((each) => each.default !== undefined)?.default ?? ''),
     choices: kind === 'choice' ? valuesOf(schemas).values.map(String) : [],
     ...(kind === 'object' && { form: formFrom(schemas, inner) }),
     ...(itemKind === 'object' && { form: formFrom(items, inner) }),
@@ -115,12 +126,25 @@ function formFrom(schemas: readonly Schema[], sample: Sample): Form {
     string,
     unknown
   >;
-  return {
-    title: titleOf(schemas),
-    fields: fieldsOf(schemas)
-      .filter(({ name }) => !hidden.has(name))
-      .map(({ name, required, schemas: of }) => fieldFrom(name, required, of, has[name])),
-  };
+  const fields = fieldsOf(schemas)
+    .filter(({ name }) => !hidden.has(name))
+    .map(({ name, required, schemas: of }) => fieldFrom(name, required, of, has[name]));
+  return { title: titleOf(schemas), fields: fields.some(isGrid) ? withHeads(fields, has) : fields };
+}
+
+export const isGrid = ({ kind }: FormField): boolean => kind === 'grid';
+
+/** A new table has as many columns and rows as that of the template, and gaps in the place of its figures. */
+function withHeads(fields: readonly FormField[], sample: Readonly<Record<string, Sample>>) {
+  const samples = (key: string) => JSON.parse(asText(JSON.stringify(sample[key] ?? []))) as unknown;
+  const columns = fields.find(({ key }) => key === 'columns');
+  const heads = columns && { ...columns, begins: samples(columns.key) };
+  return fields.map((field) => {
+    if (field === columns) return heads!;
+    if (!isGrid(field)) return field;
+    const begins = (samples(field.key) as unknown[][]).map((row) => row.map(() => null));
+    return { ...field, heads, begins };
+  });
 }
 
 const inOrder = (fields: readonly FormField[], first: readonly string[]): FormField[] => [
@@ -154,7 +178,8 @@ export function fieldAt(pointer: string, type: string): FormField | undefined {
   let field: FormField | undefined;
   for (const step of steps) {
     // An item of a list.
-    if (field?.kind === 'list' && /^\d+$/.test(step)) field = field.item ?? field;
+    if (field && /^(list|grid)$/.test(field.kind) && /^\d+$/.test(step))
+      field = field.item ?? field;
     else field = form?.fields.find(({ key }) => key === step);
     form = field?.form;
   }
@@ -178,6 +203,8 @@ export function blank({ fields }: Form): Record<string, unknown> {
 }
 
 export function blankOf(field: FormField): unknown {
+  if (field.begins) return field.begins;
+  if (field.gap) return null;
   if (field.kind === 'list')
     return [field.form ? blank(field.form) : field.item ? blankOf(field.item) : ''];
   if (field.kind === 'object') return field.form ? blank(field.form) : {};

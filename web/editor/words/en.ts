@@ -125,6 +125,7 @@ export const en = {
   showInJson: 'Show it in the JSON',
   keptAsIs: 'is kept as it is:',
   addAnother: 'Add another {what}',
+  cellName: '{column}, row {row}',
   removeOne: 'Remove {what}',
   remove: 'Remove',
   whichNumber: 'Which number is meant?',
@@ -132,6 +133,7 @@ export const en = {
   yes: 'yes',
   no: 'no',
   notSaid: '–',
+  byDefault: '{what} (default)',
   seemsLanguage: 'The words seem to be {language}: take that',
   describePicture: 'Say in “Alternative text” what the picture shows, for those who don’t see it.',
   pictureMeasured:
@@ -192,6 +194,7 @@ export const en = {
   offerFacts: 'Facts with these figures',
   offerTimeline: 'A timeline',
   offerTable: 'A table',
+  offerChart: 'A chart',
   pastedPicture:
     'A picture can’t lie in a story: put it on your server, and give its address in a block “Image”.',
   // Everywhere.

@@ -14,6 +14,7 @@ export const titles: Readonly<Record<string, string>> = {
   Block: 'Блок',
   Blocks: 'Блоки',
   Caption: 'Підпис',
+  'Caption file': 'Файл субтитрів',
   Captions: 'Субтитри',
   card: 'картка',
   cards: 'картки',

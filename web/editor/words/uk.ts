@@ -121,6 +121,7 @@ export const uk: Words = {
   showInJson: 'Показати в JSON',
   keptAsIs: 'лишається як є:',
   addAnother: 'Додати ще: {what}',
+  cellName: '{column}, рядок {row}',
   removeOne: 'Прибрати: {what}',
   remove: 'Прибрати',
   whichNumber: 'Яке число мається на увазі?',
@@ -128,6 +129,7 @@ export const uk: Words = {
   yes: 'так',
   no: 'ні',
   notSaid: '–',
+  byDefault: '{what} (типово)',
   seemsLanguage: 'Схоже, це мова: {language}. Вказати її',
   describePicture: 'Опишіть у полі «Опис зображення», що на ньому, для тих, хто не бачить.',
   pictureMeasured:
@@ -189,6 +191,7 @@ export const uk: Words = {
   offerFacts: 'Факти з цими числами',
   offerTimeline: 'Хронологія',
   offerTable: 'Таблиця',
+  offerChart: 'Діаграма',
   pastedPicture:
     'Зображення не може лежати в історії: покладіть його на свій сервер і дайте адресу в блоці «Зображення».',
   editorAbout: 'Пишіть історію блоками або в JSON і бачте її так, як побачать читачі',

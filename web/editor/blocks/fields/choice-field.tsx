@@ -4,6 +4,7 @@ import { title } from '../../words/titles.js';
 import { language, t } from '../../words/words.js';
 import { guessLanguage } from '../../text/guess-language.js';
 import { useForm } from '../context.js';
+import type { FormField } from '../../schema/form.js';
 import type { FieldProps } from './field.js';
 import { Frame } from './frame.js';
 import { useField } from './use-field.js';
@@ -28,23 +29,34 @@ function languagesWith(more: readonly string[] = []): { value: string; label: st
     .sort((a, b) => a.label.localeCompare(b.label, language));
 }
 
+const choicesOf = ({ kind, choices }: FormField): readonly string[] =>
+  kind === 'flag' ? ['true', 'false'] : choices;
+
+/** One of several, as it stands in a list. */
+function labelOf({ kind }: FormField, value: string): string {
+  if (kind === 'flag' && /^(true|false)$/.test(value)) return t(value === 'true' ? 'yes' : 'no');
+  const words = title(value);
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
 export function ChoiceField({ field, pointer, order, label }: FieldProps) {
   const { model } = useForm();
-  const state = useField(pointer, field.required, order, field.kind === 'language');
+  const state = useField(pointer, field, order, field.kind === 'language');
   const node = model.node(pointer);
   const value = node?.kind === 'boolean' ? String(node.value) : state.shown;
-  // A tag that is in no list can be chosen again.
+  // What is in no list can be chosen again.
   const own = useRef(new Set<string>());
   own.current.add(value);
   const options =
-    field.kind === 'flag'
-      ? ['true', 'false'].map((each) => ({ value: each, label: t(each === 'true' ? 'yes' : 'no') }))
-      : field.kind === 'language'
-        ? languagesWith([...own.current])
-        : [...new Set([...field.choices, ...(value ? [value] : [])])].map((each) => ({
-            value: each,
-            label: title(each),
-          }));
+    field.kind === 'language'
+      ? languagesWith([...own.current])
+      : [...new Set([...choicesOf(field), ...own.current])]
+          .filter((each) => each && (each !== field.byDefault || own.current.has(each)))
+          .map((each) => ({ value: each, label: labelOf(field, each) }));
+  const standard = field.byDefault && labelOf(field, field.byDefault);
+  // What is said as well is told from what is not.
+  const both = standard !== '' && own.current.has(field.byDefault);
+  const none = both ? t('byDefault', { what: standard }) : standard || t('notSaid');
   const take = (next: string) => state.edit.choose(next, field.kind === 'flag');
   const words =
     field.kind === 'language' ? nearbyWords(model.value(pointer.replace(/\/lang$/, ''))) : '';
@@ -76,7 +88,7 @@ export function ChoiceField({ field, pointer, order, label }: FieldProps) {
         onBlur={state.blur}
         onChange={(event) => take(event.currentTarget.value)}
       >
-        {(!field.required || value === '') && <option value="">{t('notSaid')}</option>}
+        {(!field.required || value === '') && <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
             {option.label}

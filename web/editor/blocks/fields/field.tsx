@@ -1,11 +1,12 @@
 // A field of any kind, and the fields of an object together.
 import { useState } from 'preact/hooks';
-import type { Form, FormField } from '../../schema/form.js';
+import { isGrid, type Form, type FormField } from '../../schema/form.js';
 import { plainTitle, title } from '../../words/titles.js';
 import { t } from '../../words/words.js';
 import { escapeStep } from '../../json/tree.js';
 import { idOf, onceDrawn, useForm } from '../context.js';
 import { ChoiceField } from './choice-field.js';
+import { GridField } from './grid-field.js';
 import { ImageHelp } from './image-help.js';
 import { PicturePlace } from './picture-place.js';
 import { ListField } from './list-field.js';
@@ -33,20 +34,22 @@ const kinds = {
   flag: ChoiceField,
   language: ChoiceField,
   list: ListField,
+  grid: GridField,
   object: ObjectField,
 };
 
 export function Field(props: FieldProps) {
   const { model } = useForm();
   const node = model.node(props.pointer);
-  const { kind } = props.field;
-  const holder = kind === 'object' || kind === 'list';
+  const { kind, gap } = props.field;
+  const holder =
+    kind === 'object' ? kind : kind === 'list' || kind === 'grid' ? 'array' : undefined;
   // What is of another kind than the format has it can't be shown in the field.
   const other =
     node &&
     (holder
-      ? node.kind !== (kind === 'list' ? 'array' : 'object')
-      : node.kind === 'array' || node.kind === 'object' || node.kind === 'null');
+      ? node.kind !== holder
+      : node.kind === 'array' || node.kind === 'object' || (node.kind === 'null' && !gap));
   if (other) return <Kept name={props.field.key} raw={model.raw(node)} />;
   const Kind = kinds[kind];
   return <Kind {...props} />;
@@ -76,9 +79,11 @@ export function Fields({ form, pointer }: { form: Form; pointer: string }) {
     ({ key, required, usual }) => there.has(key) || required || usual || added.has(key),
   );
   const chips = form.fields.filter((field) => !shown.includes(field));
+  // A grid shows its columns itself.
+  const heads = shown.find(isGrid)?.heads;
   // Marks are for machines: there, and out of the way.
   const marks = shown.filter(({ key }) => key === 'id' && !added.has(key));
-  const isImage = form.fields.some(({ key }) => key === 'alt');
+  const isImage = ['url', 'alt'].every((name) => form.fields.some(({ key }) => key === name));
   const add = (field: FormField) => {
     setAdded(new Set([...added, field.key]));
     const target = idOf(`${pointer}/${field.key}`);
@@ -93,7 +98,9 @@ export function Fields({ form, pointer }: { form: Form; pointer: string }) {
     />
   );
   const grid = (
-    <div class="fields-grid">{shown.filter((field) => !marks.includes(field)).map(fieldOf)}</div>
+    <div class="fields-grid">
+      {shown.filter((field) => !marks.includes(field) && field.key !== heads?.key).map(fieldOf)}
+    </div>
   );
   return (
     <>
@@ -143,7 +150,7 @@ function focusFirst(id: string): void {
 }
 
 /** A field that the format does not know: it stays as it is. */
-const Kept = ({ name, raw }: { name: string; raw: string }) => (
+export const Kept = ({ name, raw }: { name: string; raw: string }) => (
   <p class="kept">
     <code>{name}</code> {t('keptAsIs')}{' '}
     <code>{raw.length > 80 ? `${raw.slice(0, 80)}…` : raw}</code>

@@ -1,16 +1,22 @@
 // A list of things of one kind, each in a group of its own, and a button for another one.
-import { blank, blankOf } from '../../schema/form.js';
+import { blank, blankOf, type FormField } from '../../schema/form.js';
 import { t } from '../../words/words.js';
 import { title } from '../../words/titles.js';
 import { idOf, onceDrawn, useForm } from '../context.js';
+import { cellsFor } from '../cells.js';
 import { Icon } from '../icons.js';
+import { pasteItems } from '../short-items.js';
 import { Field, Fields, type FieldProps } from './field.js';
 import { Says } from './frame.js';
 import { useField } from './use-field.js';
 
+/** Whether each item is no more than two short fields, as the points of a chart are. */
+const isShort = ({ form }: FormField): boolean =>
+  form?.fields.length === 2 && form.fields.every(({ kind }) => /^(line|number|date)$/.test(kind));
+
 export function ListField({ field, pointer, order }: FieldProps) {
   const { model } = useForm();
-  const state = useField(pointer, field.required, order);
+  const state = useField(pointer, field, order);
   const node = model.node(pointer);
   const number = Math.max(1, node?.kind === 'array' ? node.items.length : 0);
   const one = title(field.form?.title || field.item?.title || '');
@@ -26,6 +32,19 @@ export function ListField({ field, pointer, order }: FieldProps) {
         ?.focus(),
     );
   };
+  const paste = (event: ClipboardEvent) => {
+    const cells = cellsFor(event.clipboardData?.getData('text/plain') ?? '');
+    const place = (event.target as HTMLElement).dataset.pointer?.slice(pointer.length + 1) ?? '';
+    const [index, key] = place.split('/');
+    const start = field.form!.fields.findIndex((each) => each.key === key);
+    if (!cells.length || start < 0 || model.locked) return;
+    event.preventDefault();
+    // A field that has the focus must not write its own words over what is pasted.
+    (event.target as HTMLElement).blur();
+    const { fields } = field.form!;
+    const lang = model.langAt(pointer);
+    model.apply(pasteItems(model.parsed, pointer, fields, [Number(index), start], cells, lang));
+  };
   const remove = (index: number) => (
     <button
       type="button"
@@ -38,7 +57,10 @@ export function ListField({ field, pointer, order }: FieldProps) {
     </button>
   );
   return (
-    <fieldset class="group list">
+    <fieldset
+      class={isShort(field) ? 'group list short' : 'group list'}
+      onPaste={isShort(field) ? paste : undefined}
+    >
       <legend>{title(field.title)}</legend>
       <Says state={state} />
       {Array.from({ length: number }, (_, i) =>

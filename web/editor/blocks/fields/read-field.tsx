@@ -10,16 +10,18 @@ import type { FieldProps } from './field.js';
 import { Frame } from './frame.js';
 import { useField } from './use-field.js';
 
-/** The value as readers will see it; nothing where that is what was written. */
+/** The value as readers will see it; nothing where that is what stands in the text. */
 function preview(kind: string, model: Model, pointer: string): string {
   const { root } = model.parsed;
   const lang = model.langAt(pointer);
   const value = plain(at(root, pointer));
-  if (kind === 'date') return typeof value === 'string' ? showDate(value, lang) : '';
-  if (typeof value !== 'number') return '';
   const holder = pointer.replace(/(\/of)?\/value$/, '');
   const beside = (key: string) => textAt(root, `${holder}/${key}`) ?? '';
-  return showNumber(value, beside('unit'), beside('scale'), lang);
+  let shown = '';
+  if (kind === 'date' && typeof value === 'string') shown = showDate(value, lang);
+  if (kind === 'number' && typeof value === 'number')
+    shown = showNumber(value, beside('unit'), beside('scale'), lang);
+  return shown === String(value) ? '' : shown;
 }
 
 export function ReadField({ field, pointer, order, label }: FieldProps) {
@@ -28,7 +30,7 @@ export function ReadField({ field, pointer, order, label }: FieldProps) {
   const seen = preview(field.kind, model, pointer);
   const [draft, setDraft] = useState<{ words: string; raw: string | undefined } | undefined>();
   const [choices, setChoices] = useState<readonly string[]>([]);
-  const state = useField(pointer, field.required, order, seen !== '' || choices.length > 0);
+  const state = useField(pointer, field, order, seen !== '' || choices.length > 0);
   const node = model.node(pointer);
   const raw = node && model.raw(node);
   // What was undone or written elsewhere is shown, whatever was being typed.

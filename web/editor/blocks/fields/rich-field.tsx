@@ -21,7 +21,7 @@ import { useField, type FieldState } from './use-field.js';
 
 export function RichField({ field, pointer, order, label }: FieldProps) {
   const form = useForm();
-  const state = useField(pointer, field.required, order);
+  const state = useField(pointer, field, order);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<RichEditor | undefined>(undefined);
   const latest = useRef<{ state: FieldState; pointer: string }>({ state, pointer });

@@ -10,7 +10,7 @@ const grows = CSS.supports('field-sizing', 'content');
 
 export function TextField({ field, pointer, order, label }: FieldProps) {
   const { model } = useForm();
-  const state = useField(pointer, field.required, order);
+  const state = useField(pointer, field, order);
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = box.current;

@@ -1,5 +1,6 @@
 // A field as the form shows it, and what may be done with it.
 import { useRef } from 'preact/hooks';
+import type { FormField } from '../../schema/form.js';
 import { idOf, useForm } from '../context.js';
 import { FieldEdit, type Before } from '../field-edit.js';
 import type { Finding } from '../model.js';
@@ -19,13 +20,13 @@ export interface FieldState {
 
 export function useField(
   pointer: string,
-  required: boolean,
+  { required, gap }: FormField,
   order: readonly string[],
   about = false,
 ): FieldState {
   const { model } = useForm();
   const memory = useRef<Before | undefined>(undefined);
-  const edit = new FieldEdit(model, pointer, required, order, memory);
+  const edit = new FieldEdit(model, pointer, required, order, memory, gap);
   const id = idOf(pointer);
   const findings = model.findingsAt(pointer);
   const described = [findings.length ? `${id}-says` : '', about ? `${id}-about` : ''].filter(
