@@ -105,6 +105,40 @@ test('what readers would stumble over is named', async ({ editor, site }) => {
   await expect(dialog(editor)).not.toContainText('150 is a figure');
 });
 
+test('what is found is named as the form names it, and leads to its field', async ({ editor }) => {
+  const { page } = editor;
+  const table = {
+    type: 'table',
+    caption: 'Lamps lit',
+    columns: [{ label: 'Street' }, { label: 'Lamps' }],
+    // As in the template, and not: another row has the same number.
+    rows: [
+      ['Quay', 12],
+      ['Mill Lane', 12],
+    ],
+  };
+  const facts = { type: 'facts', items: [{ label: 'l', value: 150 }] };
+  await editor.write(laidOut([{ type: 'quote', text: '', speaker: { name: 'Bo' } }, facts, table]));
+  await editor.button('Blocks').click();
+  await publish(editor);
+  const items = dialog(editor).locator('.findings li');
+  await expect(items).toHaveCount(3);
+  await expect(dialog(editor)).toContainText(
+    '150 is a figure of the template (Fact box, Fact 1, Value).',
+  );
+  await expect(dialog(editor)).toContainText(
+    '12 is a figure of the template (Table, Row 1, Cell 2).',
+  );
+  await dialog(editor).getByRole('button', { name: 'Show: Fact box, Fact 1, Value' }).click();
+  await expect(dialog(editor)).toBeHidden();
+  await expect(
+    page.getByRole('group', { name: 'Fact 1' }).getByLabel('Value').first(),
+  ).toBeFocused();
+  await publish(editor);
+  await dialog(editor).getByRole('button', { name: 'Show: Quotation, Quotation' }).click();
+  await expect(page.getByRole('textbox', { name: 'Quotation' })).toBeFocused();
+});
+
 test('an address is tried as other pages would ask', async ({ editor, site, other, watch }) => {
   await editor.write(story);
   await publish(editor);

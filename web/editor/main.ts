@@ -138,9 +138,14 @@ function publication(): Publication {
     name: session.name,
     text: session.text,
     title: preview?.article.querySelector('.headline')?.textContent ?? session.name,
-    findings: problems.map(({ severity, message }) => ({ severity, says: message })),
+    findings: problems.map(({ severity, message, from }) => ({
+      severity,
+      says: message,
+      pointer: pointerAt(model.parsed.root, from),
+    })),
     broken,
     blocks: blocks.map((block) => ({ id: idOf(block)!, words: wordsOf(block) })),
+    show: goTo,
   };
 }
 
@@ -258,6 +263,15 @@ function goInBlocks(place: number): boolean {
   return true;
 }
 
+/** Puts the cursor into the field of a value, or into the value itself in the JSON. */
+function goTo(pointer: string, offset?: number, words?: string, at?: number): void {
+  // On narrow screens, the preview stands in the place of what is written.
+  if (document.body.dataset.shows) views.show(views.name, false);
+  if (views.name === 'blocks') return blocks.focus(pointer, offset, words, at);
+  views.goTo(pointer, offset);
+  view.focus();
+}
+
 /** Puts the focus where one begins to write. */
 function focusStory(): void {
   if (views.name === 'blocks') blocks.focus('/headline');
@@ -298,13 +312,7 @@ async function start(): Promise<void> {
   followClicks(
     shown,
     () => model.parsed.root,
-    ({ pointer, offset }, words, at) => {
-      // On narrow screens, the preview stands in the place of what is written.
-      if (document.body.dataset.shows) views.show(views.name, false);
-      if (views.name === 'blocks') return blocks.focus(pointer, offset, words, at);
-      views.goTo(pointer, offset);
-      view.focus();
-    },
+    ({ pointer, offset }, words, at) => goTo(pointer, offset, words, at),
   );
   rendering.now();
 }

@@ -2,6 +2,7 @@
 import { make } from '../make.js';
 import { t } from '../words/words.js';
 import { check, keyOf, missingPictures, type Finding } from './checks.js';
+import { nameOfPlace } from './place.js';
 import type { Choices, Publication, Step } from './publish-dialog.js';
 
 const names = { error: 'severityError', warning: 'severityWarning', info: 'severityTodo' } as const;
@@ -17,7 +18,7 @@ export function checkStep(of: Publication, choices: Choices): Step {
       : t(list.childElementCount ? 'publishFindings' : 'publishFine');
   };
   const add = (finding: Finding) => {
-    list.append(entry(finding, choices, tell));
+    list.append(entry(finding, of, choices, tell));
     tell();
   };
   of.findings.forEach(add);
@@ -30,12 +31,18 @@ export function checkStep(of: Publication, choices: Choices): Step {
   return { content, ready: () => !of.broken };
 }
 
-function entry({ severity, says, figure }: Finding, choices: Choices, tell: () => void) {
+function entry(
+  { severity, says, figure, pointer }: Finding,
+  of: Publication,
+  choices: Choices,
+  tell: () => void,
+) {
   const item = make('li', { className: severity });
   item.append(
     make('span', { className: 'severity', textContent: t(names[severity]) }),
     make('span', { className: 'message', textContent: says }),
   );
+  if (pointer) item.append(showButton(of, pointer, item));
   if (!figure) return item;
   const right = make('button', { type: 'button', className: 'fix', textContent: t('isRight') });
   right.addEventListener('click', () => {
@@ -45,4 +52,20 @@ function entry({ severity, says, figure }: Finding, choices: Choices, tell: () =
   });
   item.append(right);
   return item;
+}
+
+/** Leads to the field of a value, out of the dialog. */
+function showButton(of: Publication, pointer: string, item: Element): HTMLButtonElement {
+  const show = make('button', {
+    type: 'button',
+    className: 'quiet',
+    textContent: t('showProblems'),
+  });
+  const place = of.broken ? pointer : nameOfPlace(JSON.parse(of.text), pointer);
+  show.ariaLabel = `${t('showProblems')}: ${place}`;
+  show.addEventListener('click', () => {
+    item.closest('dialog')?.close();
+    of.show(pointer);
+  });
+  return show;
 }

@@ -2,12 +2,15 @@
 import { guessLanguage, scriptOf, scriptOfTag } from '../text/guess-language.js';
 import { language, t } from '../words/words.js';
 import { placeholders } from '../text/templates.js';
+import { nameOfPlace } from './place.js';
 import { addressesIn, isRelative, loads } from './addresses.js';
 import { templateFigures, type Figure } from './figures.js';
 
 export interface Finding {
   readonly severity: 'error' | 'warning' | 'info';
   readonly says: string;
+  /** What it is said of, where that is one value. */
+  readonly pointer?: string;
   /** A figure that whoever publishes can say to be right. */
   readonly figure?: Figure;
 }
@@ -25,12 +28,17 @@ export function check(story: Story, confirmed: ReadonlySet<string>): Finding[] {
   return [
     ...figures.map((figure) => ({
       severity: 'info' as const,
-      says: t('templateFigure', { value: figure.value, place: figure.pointer }),
+      says: t('templateFigure', { value: figure.value, place: nameOfPlace(story, figure.pointer) }),
+      pointer: figure.pointer,
       figure,
     })),
     ...addressesIn(story)
       .filter(({ url }) => isRelative(url))
-      .map(({ url }) => ({ severity: 'warning' as const, says: t('relativeAddress', { url }) })),
+      .map(({ url, pointer }) => ({
+        severity: 'warning' as const,
+        says: t('relativeAddress', { url }),
+        pointer,
+      })),
     ...languageOf(story, blocks),
   ];
 }
@@ -64,16 +72,17 @@ const asked = new Set(placeholders());
 
 /** Pictures that don't come; each is asked for once. */
 export async function missingPictures(story: unknown): Promise<Finding[]> {
-  const urls = new Set(
+  const places = new Map(
     addressesIn(story)
       // An address of another kind is refused, and one of a template is to be replaced: both are said.
       .filter(({ picture, url }) => picture && /^https?:/i.test(url) && !asked.has(url))
-      .map(({ url }) => url),
+      .map(({ url, pointer }) => [url, pointer]),
   );
   const found = await Promise.all(
-    [...urls].map(async (url) => ((await loads(url)) ? undefined : url)),
+    [...places].map(async ([url, pointer]): Promise<Finding[]> => {
+      const says = t('pictureMissing', { url });
+      return (await loads(url)) ? [] : [{ severity: 'warning', says, pointer }];
+    }),
   );
-  return found
-    .filter((url) => url !== undefined)
-    .map((url) => ({ severity: 'warning', says: t('pictureMissing', { url }) }));
+  return found.flat();
 }

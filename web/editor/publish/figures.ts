@@ -6,11 +6,11 @@ export interface Figure {
   readonly value: number;
 }
 
-/** The numbers of each template, with the path to each within its block. */
+/** The numbers of each template, each with the path to it within its block. */
 const offered = new Map(
   templates.map(({ type, fields }) => [
     type,
-    new Set(numbersIn(unmarked(fields())).map(({ value }) => value)),
+    new Map(numbersIn(unmarked(fields())).map(({ pointer, value }) => [pointer, value])),
   ]),
 );
 
@@ -31,12 +31,14 @@ function numbersIn(value: unknown, pointer = ''): Figure[] {
   return Object.entries(value).flatMap(([key, each]) => numbersIn(each, `${pointer}/${key}`));
 }
 
-/** Figures of the story that are also those of the block's template. */
+/** Figures of the story that stand where the block's template has the same. */
 export function templateFigures(blocks: readonly unknown[]): Figure[] {
   return blocks.flatMap((block, i) => {
     const type = (block as { type?: unknown } | null)?.type;
     const known = typeof type === 'string' ? offered.get(type) : undefined;
     if (!known?.size) return [];
-    return numbersIn(block, `/blocks/${i}`).filter(({ value }) => known.has(value));
+    return numbersIn(block)
+      .filter(({ pointer, value }) => known.get(pointer) === value)
+      .map(({ pointer, value }) => ({ pointer: `/blocks/${i}${pointer}`, value }));
   });
 }

@@ -18,6 +18,8 @@ export interface Publication {
   /** Whether the text can't be read, so that there is nothing to publish. */
   readonly broken: boolean;
   readonly blocks: readonly { readonly id: string; readonly words: string }[];
+  /** Leads to the field of a value. */
+  readonly show: (pointer: string) => void;
 }
 
 /** What whoever publishes has said about a story. */

@@ -45,11 +45,13 @@ function storyRow(head: Head, library: Library, actions: StoriesActions, again: 
   const item = make('li');
   const close = () => item.closest('dialog')?.close();
   const open = make('button', { type: 'button', className: 'story-row' });
+  const isOpen = head.id === actions.open;
+  const about = [when(head.at), head.name, ...(isOpen ? [t('openNow')] : [])];
   open.append(
     make('strong', { textContent: title }),
-    make('span', { className: 'note', textContent: `${when(head.at)} · ${head.name}` }),
+    make('span', { className: 'note', textContent: about.join(' · ') }),
   );
-  if (head.id === actions.open) open.setAttribute('aria-current', 'true');
+  if (isOpen) open.setAttribute('aria-current', 'true');
   open.addEventListener('click', () => {
     void actions.show(head.id);
     close();

@@ -23,6 +23,7 @@ export const en = {
   storiesAbout:
     'Stories stay in this browser, each with its last twenty versions. Save one to have it as a file.',
   noStories: 'No story is kept here yet.',
+  openNow: 'open now',
   exportAll: 'Export all',
   versions: 'Versions',
   noVersions: 'No earlier version is kept yet.',

@@ -1,4 +1,6 @@
 // A list of rows as a table: a field for each cell, and above each column what heads it.
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { blank, type FormField } from '../../schema/form.js';
 import { at, textAt, type JsonNode } from '../../json/tree.js';
 import { t } from '../../words/words.js';
@@ -95,21 +97,34 @@ export function GridField({ field, pointer, order }: FieldProps) {
       </div>
     </th>
   );
-  const line = (row: JsonNode, i: number) => {
+  const kinds = Array.from({ length: width }, (_, j) => kindOfColumn(parsed, grid, j));
+  // Rows that are as they were are not drawn again, however many there are.
+  const drawn = useRef<readonly Drawn[]>([]);
+  const names = kinds.map((_, j) => nameOf(j));
+  const said = model.saidOf(Number(pointer.split('/')[2]));
+  const { locked } = model;
+  const all = [kinds, names, said, locked, list.length > 1, model.langAt(pointer)].join('|');
+  const lines = list.map((row, i): Drawn => {
+    const sign = `${model.raw(row)}|${all}`;
+    const before = drawn.current[i];
+    return before?.sign === sign ? before : { sign, row: line(row, i) };
+  });
+  drawn.current = lines;
+  function line(row: JsonNode, i: number) {
     const cells = row.kind === 'array' ? row.items.length : 0;
     const says = model.findingsAt(`${pointer}/${i}`);
     return (
       <tr key={i}>
         <th scope="row">{i + 1}</th>
         {row.kind === 'array' ? (
-          Array.from({ length: width }, (_, j) => (
+          kinds.map((kind, j) => (
             <td key={j} data-cell={`${i} ${j}`}>
               {j <= cells && (
                 <Field
-                  field={cellField(cell, kindOfColumn(parsed, grid, j))}
+                  field={cellField(cell, kind)}
                   pointer={`${pointer}/${i}/${j}`}
                   order={[]}
-                  label={t('cellName', { column: nameOf(j), row: i + 1 })}
+                  label={t('cellName', { column: names[j]!, row: i + 1 })}
                 />
               )}
             </td>
@@ -129,7 +144,7 @@ export function GridField({ field, pointer, order }: FieldProps) {
         </td>
       </tr>
     );
-  };
+  }
   return (
     <fieldset class="group">
       <legend>{title(field.title)}</legend>
@@ -145,7 +160,7 @@ export function GridField({ field, pointer, order }: FieldProps) {
               <td />
             </tr>
           </thead>
-          <tbody>{list.map(line)}</tbody>
+          <tbody>{lines.map(({ row }) => row)}</tbody>
         </table>
       </div>
       {!model.locked && (
@@ -160,6 +175,11 @@ export function GridField({ field, pointer, order }: FieldProps) {
       )}
     </fieldset>
   );
+}
+
+interface Drawn {
+  readonly sign: string;
+  readonly row: JSX.Element;
 }
 
 interface ItemProps {
