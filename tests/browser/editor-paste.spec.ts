@@ -43,6 +43,16 @@ for (const [from, html, written] of [
     'It met here.It cost **less**, says [the maker](https://lamps.example/).',
   ],
   [
+    'Google Docs, with lists in lists and links by way of Google',
+    `<b id="docs-internal-guid-1"><ul><li><p>outer</p></li><ul><li><p>inner</p></li></ul></ul><p><a href="https://www.google.com/url?q=https://lamps.example/a&amp;sa=D">a maker</a></p></b>`,
+    'It met here.\n\n- outer\n  - inner\n\n[a maker](https://lamps.example/a)',
+  ],
+  [
+    'a Japanese page',
+    '<p>これは<b>「重要」</b>で<b>大切</b>な話です。</p>',
+    'It met here.これは**「重要」**で**大切**な話です。',
+  ],
+  [
     'LibreOffice',
     '<p>A light<b>house keeper </b>came.</p>',
     'It met here.A lighthouse keeper came.',
@@ -67,6 +77,38 @@ test('plain text stays plain', async ({ editor }) => {
   await atEnd(editor);
   await paste(editor, '', ' It cost 5 * 3 * 2, #1 in snake_case.');
   await expect(editor.story).toContainText('It met here. It cost 5 * 3 * 2, #1 in snake_case.');
+});
+
+test('plain lines stay lines, whatever they begin with', async ({ editor }) => {
+  await atEnd(editor);
+  await paste(editor, '', '\n- not a list\n# no title\n2) no number');
+  await expect(editor.story).toContainText('- not a list');
+  await expect(editor.story.locator('li, h3, h4')).toHaveCount(0);
+});
+
+test('a picture of another page is offered as an image, with its words', async ({ editor }) => {
+  await atEnd(editor);
+  await paste(editor, '<img src="https://example.org/lamp.webp" alt="A lamp">', '');
+  await editor.page.locator('#notices').getByRole('button', { name: 'An image' }).click();
+  const { blocks } = JSON.parse(await editor.text()) as { blocks: object[] };
+  expect(blocks[1]).toMatchObject({
+    type: 'image',
+    url: 'https://example.org/lamp.webp',
+    alt: 'A lamp',
+  });
+  expect(await markdown(editor)).toBe('It met here.');
+});
+
+test('the links of a page are offered with their titles', async ({ editor }) => {
+  await atEnd(editor);
+  const link = (name: string) => `<li><a href="https://example.org/${name}">The ${name}</a></li>`;
+  await paste(editor, `<ul>${link('one')}${link('two')}</ul>`, 'The one\nThe two');
+  await editor.page.locator('#notices').getByRole('button', { name: 'Related reading' }).click();
+  const { blocks } = JSON.parse(await editor.text()) as { blocks: { links: object[] }[] };
+  expect(blocks[1]!.links).toEqual([
+    { url: 'https://example.org/one', title: 'The one' },
+    { url: 'https://example.org/two', title: 'The two' },
+  ]);
 });
 
 test('formatted text is Markdown also between the quotes of the JSON', async ({ editor }) => {

@@ -70,6 +70,35 @@ test('cells without heads, with gaps, with years and days', () => {
   assert.deepEqual(words.table.columns, [{ label: 'Name' }, { label: 'Trade' }]);
 });
 
+test('figures come with what they are counted in, and links with their titles', () => {
+  const money = offered('Jan\t€1,200\nFeb\t€980');
+  assert.deepEqual(money.facts.items, [
+    { label: 'Jan', value: 1200, unit: 'EUR' },
+    { label: 'Feb', value: 980, unit: 'EUR' },
+  ]);
+  assert.equal(money.chart.unit, 'EUR');
+  assert.deepEqual(money.table.rows[0], ['Jan', '€1,200']);
+  assert.deepEqual(offered('Answer\tShare\nYes\t62 %\nNo\t38 %').facts.items[1], {
+    label: 'No',
+    value: 38,
+    unit: '%',
+  });
+  assert.deepEqual(offered('A\t$5\nB\t12 May 2024\nC\t3 mm').facts.items, [
+    { label: 'A', value: '$5' },
+    { label: 'B', value: '12 May 2024' },
+    { label: 'C', value: 3, unit: 'mm' },
+  ]);
+  assert.deepEqual(
+    offered('• How it began: https://example.org/one\n2) https://example.org/two-ways').related
+      .links,
+    [
+      { url: 'https://example.org/one', title: 'How it began' },
+      { url: 'https://example.org/two-ways', title: 'Two ways' },
+    ],
+  );
+  assert.deepEqual(offered('See https://example.org/one\nand then go.'), {});
+});
+
 const table = `{ "columns": [{ "label": "a" }, { "label": "b", "kind": "number" }], "rows": [["x", 1.50], ["y"]] }`;
 const grid = { columns: '/columns', rows: '/rows' };
 

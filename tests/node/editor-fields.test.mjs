@@ -135,3 +135,48 @@ test('every field of the schema has a title and a kind in the form', () => {
     visit(blockForm(type));
   assert.equal(blockForm('text').fields[0].kind, 'rich');
 });
+
+const marked = (doc) => {
+  const found = [];
+  doc.descendants(({ isText, text, marks }) => {
+    if (isText && marks.length) found.push([text, marks.map(({ type }) => type.name).join()]);
+  });
+  return found;
+};
+
+test('bold beside the punctuation of scripts without spaces is bold, as readers see it', () => {
+  for (const [markdown, words] of [
+    ['これは**「重要」**な話です。', '「重要」'],
+    ['市は**開館延長。**と決めた。', '開館延長。'],
+    ['그는 **“안 된다”**고 했다.', '“안 된다”'],
+    ['เขา**“ไม่”**พูด', '“ไม่”'],
+  ]) {
+    const rich = new RichText(markdown);
+    assert.deepEqual(marked(rich.doc), [[words, 'strong']], markdown);
+    const paragraph = rich.doc.firstChild;
+    const more = paragraph.copy(paragraph.content.addToEnd(rich.doc.type.schema.text('X')));
+    assert.equal(
+      rich.markdown(rich.doc.copy(rich.doc.content.replaceChild(0, more))),
+      `${markdown}X`,
+    );
+  }
+  // Elsewhere such stars are stars.
+  assert.deepEqual(marked(new RichText('It is**“now”**again').doc), []);
+});
+
+test('lines within a paragraph stay lines, whatever they begin with', () => {
+  const { schema } = new RichText('').doc.type;
+  for (const line of '- b|# c|> d|1. e|2) f|+ g|* h|===|---|12. i|~~~|```|#|<b>'.split('|')) {
+    const content = [schema.text('a'), schema.node('hard_break'), schema.text(line)];
+    const doc = schema.node('doc', null, [schema.node('paragraph', null, content)]);
+    const markdown = new RichText('').markdown(doc);
+    const again = new RichText(markdown).doc;
+    assert.equal(again.childCount, 1, markdown);
+    assert.equal(again.firstChild.type.name, 'paragraph', markdown);
+    assert.equal(
+      again.textBetween(0, again.content.size, '', '|').trim(),
+      `a|${line}`.trim(),
+      markdown,
+    );
+  }
+});

@@ -57,6 +57,7 @@ for (const [text, kinds, value] of [
   ['{// who\n"a":1/* what */}', ['comment', 'comment'], { a: 1 }],
   ['{a:some words}', ['bare-word', 'bare-word'], { a: 'some words' }],
   ['{"a":"x\n  "b":2}', ['unclosed-string', 'missing-comma'], { a: 'x', b: 2 }],
+  ['{"a":"x, y, "b":{"c":"d"}}', ['unclosed-string'], { a: 'x, y', b: { c: 'd' } }],
   [
     '{"a":[1,{"b":"c',
     ['unclosed-string', 'unclosed', 'unclosed', 'unclosed'],

@@ -38,6 +38,9 @@ function closes(text: string, at: number): boolean {
 /** A line that begins like a field: the string before it was never closed. */
 const fieldLine = /^\s*["“„']?[\w$-]+["”“']?\s*:/;
 
+/** A field that begins where a string seems to end: the mark that was meant to close it is missing before the comma. */
+const fieldBehind = /^"[A-Za-z_$][\w$-]*"\s*:\s*(?:["{[\d-]|true\b|false\b|null\b)/;
+
 /** Nearly all strings: nothing to be escaped, and what follows is as it should be. */
 const whole = /"((?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*)"(?=\s*[,:}\]])/y;
 
@@ -68,6 +71,9 @@ export function readString(text: string, from: number): RawString {
         inner += text.slice(start, at);
         return { to: at + 1, inner, firstBad, lastBad, closed: true };
       }
+      const words = /^([^]*?),\s*$/.exec(text.slice(from + 1, at))?.[1];
+      if (words !== undefined && fieldBehind.test(text.slice(at, at + 100)))
+        return unclosed(words, from);
       if (char === '"') bad(at, '\\"');
     } else if (char === '"') bad(at, '\\"');
     else if (code < 32) {
@@ -84,9 +90,16 @@ export function readString(text: string, from: number): RawString {
   const line = text.indexOf('\n', from);
   const end = line < 0 ? text.length : line;
   const [, words] = /^([^]*?)[,}\]\s]*$/.exec(text.slice(from + 1, end))!;
-  const escaped = JSON.stringify(words).slice(1, -1);
-  return { to: from + 1 + words!.length, inner: escaped, firstBad: -1, lastBad: -1, closed: false };
+  return unclosed(words!, from);
 }
+
+const unclosed = (words: string, from: number): RawString => ({
+  to: from + 1 + words.length,
+  inner: JSON.stringify(words).slice(1, -1),
+  firstBad: -1,
+  lastBad: -1,
+  closed: false,
+});
 
 /** Whether the text goes on to a mark that closes the string, before another field begins. */
 function closedLater(text: string, at: number, close: string): boolean {

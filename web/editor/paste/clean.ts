@@ -1,4 +1,5 @@
 // What other programs add to HTML, taken out before it becomes Markdown.
+import { isSpaceless } from '../rich/dialect.js';
 
 const dropped =
   'script, style, link, meta, title, iframe, object, embed, video, audio, svg, math, noscript, template, form, input, button, select, textarea, nav, img:not([src^="http"])';
@@ -12,12 +13,22 @@ export function cleaned(document: Document): HTMLElement {
   for (const link of body.querySelectorAll('a')) {
     if (!/^(https?:|mailto:|tel:)/i.test(link.getAttribute('href') ?? '')) unwrap(link);
   }
+  for (const link of body.querySelectorAll('a')) link.href = unwrapped(link.href);
   wordLists(document, body);
+  for (const list of body.querySelectorAll(':is(ul, ol) > :is(ul, ol)'))
+    list.previousElementSibling?.append(list);
   for (const item of body.querySelectorAll('li > p:only-child')) unwrap(item);
   styledWords(document, body);
   for (const each of body.querySelectorAll('b, strong, i, em')) wholeWords(document, each);
   tables(document, body);
   return body;
+}
+
+/** Google Docs leads every link by way of Google. */
+function unwrapped(href: string): string {
+  const { hostname, pathname, searchParams } = new URL(href);
+  const to = /(^|\.)google\.\w+$/.test(hostname) && pathname === '/url' && searchParams.get('q');
+  return to && /^https?:/i.test(to) ? to : href;
 }
 
 function comments(body: HTMLElement): void {
@@ -104,7 +115,8 @@ function wholeWords(document: Document, mark: Element): void {
     if (before) mark.before(document.createTextNode(' '));
     if (after) mark.after(document.createTextNode(' '));
   }
-  const letter = /[\p{L}\p{N}]/u;
+  // In scripts without spaces nobody sees where a word begins.
+  const letter = { test: (char: string) => /[\p{L}\p{N}]/u.test(char) && !isSpaceless(char) };
   const previous = textBeside(mark, 'previousSibling').slice(-1);
   const next = textBeside(mark, 'nextSibling').slice(0, 1);
   const inner = mark.textContent;

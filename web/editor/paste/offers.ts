@@ -1,6 +1,12 @@
 // What else pasted text could be than words: links, a picture, cells of a table.
 import { cellsOf } from '../blocks/cells.js';
+import { documentOf } from '../page/inert.js';
 import { pairsOf, tableOf } from './tables.js';
+
+interface Link {
+  readonly url: string;
+  readonly title: string;
+}
 
 export interface Offer {
   readonly kind: 'related' | 'image' | 'facts' | 'timeline' | 'table' | 'chart';
@@ -10,15 +16,13 @@ export interface Offer {
 const address = /^https?:\/\/\S+$/i;
 const picture = /^https?:\/\/\S+\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]\S*)?$/i;
 
-/** `lang`: of the story, whose numbers and dates are read. */
-export function offersFor(plain: string, lang: string): Offer[] {
-  const lines = plain.trim().split(/\s*\n\s*/);
-  if (lines.length === 1 && picture.test(lines[0]!))
-    return [{ kind: 'image', blocks: [{ type: 'image', url: lines[0], alt: '' }] }];
-  if (lines.length > 1 && lines.every((line) => address.test(line))) {
-    const links = lines.map((url) => ({ url, title: titleFrom(url) }));
-    return [{ kind: 'related', blocks: [{ type: 'related', links }] }];
-  }
+/** `lang`: of the story, whose numbers and dates are read. `html`: the same as another program has it. */
+export function offersFor(plain: string, lang: string, html = ''): Offer[] {
+  const body = html ? documentOf(html).body : undefined;
+  const image = pictureIn(plain.trim(), body);
+  if (image) return [{ kind: 'image', blocks: [{ type: 'image', ...image }] }];
+  const links = (body && linksIn(body)) ?? linksOfLines(plain);
+  if (links.length > 1) return [{ kind: 'related', blocks: [{ type: 'related', links }] }];
   const rows = cellsOf(plain);
   if (!rows.length) return [];
   const { facts, chart, timeline } = pairsOf(rows, lang);
@@ -28,6 +32,38 @@ export function offersFor(plain: string, lang: string): Offer[] {
     { kind: 'table', blocks: [tableOf(rows, lang)] },
     ...(chart ? [{ kind: 'chart', blocks: [chart] } as const] : []),
   ];
+}
+
+function pictureIn(plain: string, body: HTMLElement | undefined) {
+  if (picture.test(plain)) return { url: plain, alt: '' };
+  const [image, ...more] = body?.querySelectorAll('img') ?? [];
+  const url = image?.getAttribute('src') ?? '';
+  const alone = image && !more.length && !plain && !body!.textContent.trim();
+  return alone && address.test(url) ? { url, alt: image.alt } : undefined;
+}
+
+/** The links of a page where it has nothing but links. */
+function linksIn(body: HTMLElement): Link[] | undefined {
+  const links = [...body.querySelectorAll('a')].filter((link) => link.textContent.trim());
+  const bare = (text: string) => text.replace(/[\s\d.)•·–—|-]/g, '');
+  const words = links.map((link) => link.textContent).join('');
+  if (!links.length || bare(words) !== bare(body.textContent)) return undefined;
+  const found = links.map((link) => {
+    const [url, title] = [link.getAttribute('href') ?? '', link.textContent.trim()];
+    return { url, title: address.test(title) ? titleFrom(url) : title.replace(/\s+/g, ' ') };
+  });
+  return found.every(({ url }) => address.test(url)) ? found : undefined;
+}
+
+/** Lines that are addresses, behind a bullet or a title. */
+function linksOfLines(plain: string): Link[] {
+  const lines = plain.trim().split(/\s*\n\s*/);
+  const links = lines.map((line) => {
+    const [, title, url] =
+      /^(?:[•·*–-]\s*|\d+[.)]\s+)?(.*?)[\s:–—|-]*(https?:\/\/\S+)$/i.exec(line) ?? [];
+    return url && URL.canParse(url) ? { url, title: title || titleFrom(url) } : undefined;
+  });
+  return links.every((link) => link !== undefined) ? links : [];
 }
 
 /** Words for a link from its address, until somebody writes better ones. */

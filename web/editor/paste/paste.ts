@@ -28,26 +28,39 @@ export function pasteRich(
 ): boolean {
   const [html, plain] = [data.getData('text/html'), data.getData('text/plain')];
   if (isPictureFile(data) && !plain.trim()) {
-    notify('paste', t('pastedPicture'));
+    // Of a page, a picture comes with its address as well.
+    if (!offer(model, '', html, pointer, () => {})) notify('paste', t('pastedPicture'));
     return true;
   }
   const before = model.view.state.doc;
   const taken = html && isFormatted(html) ? markdownOf(html) : '';
   if (taken) editor.insertMarkdown(taken);
   else if (plain) editor.insertText(plain);
-  offer(model, plain, pointer, () => model.view.state.doc !== before && model.undo());
-  return taken !== '' || plain !== '';
+  const offered = offer(
+    model,
+    plain,
+    html,
+    pointer,
+    () => model.view.state.doc !== before && model.undo(),
+  );
+  return taken !== '' || plain !== '' || offered;
 }
 
 const isPictureFile = ({ files }: DataTransfer): boolean =>
   [...files].some(({ type }) => type.startsWith('image/'));
 
-/** Offers blocks for what was pasted; `back` takes the pasted words out again. */
-function offer(model: Model, plain: string, pointer: string, back: () => void): void {
+/** Offers blocks for what was pasted; `back` takes the pasted words out again. False where it can be nothing else. */
+function offer(
+  model: Model,
+  plain: string,
+  html: string,
+  pointer: string,
+  back: () => void,
+): boolean {
   dismiss('paste');
   const lang = model.langAt(pointer);
-  const offers = offersFor(plain, lang);
-  if (!offers.length) return;
+  const offers = offersFor(plain, lang, html);
+  if (!offers.length) return false;
   const index = Number(/^\/blocks\/(\d+)/.exec(pointer)?.[1] ?? -1);
   const choices = offers.map(({ kind, blocks }) => ({
     label: t(names[kind]),
@@ -57,6 +70,7 @@ function offer(model: Model, plain: string, pointer: string, back: () => void): 
     },
   }));
   notify('paste', t('offerInstead'), choices);
+  return true;
 }
 
 /** What is pasted between the quotes of the JSON view, as Markdown; undefined where plain text is meant. */

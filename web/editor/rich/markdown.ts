@@ -6,13 +6,17 @@ import {
   MarkdownSerializer,
   type MarkdownSerializerState,
 } from 'prosemirror-markdown';
+import { readLikeTheRenderer } from './dialect.js';
 import { schema } from './schema.js';
+import { writeText } from './write-text.js';
 
 const tokenizer = MarkdownIt({ html: false, linkify: false }).disable([
   'image',
   'code',
   'reference',
 ]);
+
+readLikeTheRenderer(tokenizer);
 
 type Token = ReturnType<typeof tokenizer.parse>[number];
 
@@ -106,7 +110,8 @@ const serializer = new MarkdownSerializer(
       state.closeBlock(node);
     },
     hard_break: (state, node) => state.write(`${String(node.attrs.markup)}\n`),
-    text: (state, node) => state.text(node.text!, !node.marks.some(({ attrs }) => attrs.auto)),
+    text: (state, node) =>
+      writeText(state, node.text!, !node.marks.some(({ attrs }) => attrs.auto)),
   },
   {
     em: ofMarkup,
