@@ -10,8 +10,15 @@ for (const [lang, typed, written] of [
   ['en', ' said "no" and', ' said “no” and'],
   ['de', ' hieß "Pass", und', ' hieß „Pass“, und'],
   ['uk', ' має "так" і', ' має «так» і'],
+  ['fr', ' est "là" et', ' est «\u00a0là\u00a0» et'],
+  ['fr-CA', ' est "là" et', ' est «\u00a0là\u00a0» et'],
+  ['sv', ' är "här" och', ' är ”här” och'],
+  ['en', ' is C:\\ab, so', ' is C:\\ab, so'],
+  ['en', ' is\\nso \\"here\\" \\\\ \\u00e9', ' is\nso "here" \\ é'],
 ] as const) {
-  test(`a typewriter's marks become those of the language: ${lang}`, async ({ editor }) => {
+  test(`what is typed in a string stays in it, with the marks of ${lang}: ${typed}`, async ({
+    editor,
+  }) => {
     await editor.write(story.replace('{', `{\n  "lang": "${lang}",`));
     await editor.cursorBehind('The road');
     await editor.page.keyboard.type(typed);
@@ -90,6 +97,17 @@ test('find and replace leaves the names of fields alone', async ({ editor }) => 
   await page.getByLabel('Find').fill('blocks');
   await page.getByRole('button', { name: 'Replace all' }).click();
   expect(await editor.text()).toBe('{"headline":"A heading","heading":[]}');
+});
+
+test('find and replace leaves the types of blocks alone', async ({ editor }) => {
+  const { page } = editor;
+  const block = { type: 'text', id: 'one', markdown: 'A text.' };
+  await editor.write(laidOut([block]));
+  await editor.content.press('ControlOrMeta+F');
+  await page.getByLabel('Find').fill('text');
+  await page.getByLabel('Replace with').fill('word');
+  await page.getByRole('button', { name: 'Replace all' }).click();
+  expect(await editor.text()).toBe(laidOut([{ ...block, markdown: 'A word.' }]));
 });
 
 test('the block with the cursor is moved, copied and deleted', async ({ editor }) => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from '../manual.mjs';
 import { blockTemplates } from '../../web/blocks.mjs';
+import { marksOfLanguages } from '../../web/quotation-marks.mjs';
 
 const { build } = createRequire(join(root, 'web/package.json'))('esbuild');
 
@@ -19,7 +20,7 @@ export async function editorModules(...paths) {
     format: 'esm',
     alias: { 'story-schema': join(root, 'web/dist/story.schema.json') },
     loader: { '.schema.json': 'text' },
-    plugins: [blockTemplates],
+    plugins: [blockTemplates, marksOfLanguages],
     // In a page, the words are those of its reader.
     banner: { js: "globalThis.navigator ??= { languages: ['en'] };" },
   });

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { blockTemplates } from '../blocks.mjs';
+import { marksOfLanguages } from '../quotation-marks.mjs';
 
 const source = dirname(fileURLToPath(import.meta.url));
 const folder = resolve(`${source}/../../build/editor`);
@@ -71,7 +72,7 @@ const [{ metafile }] = await Promise.all([
     jsxImportSource: 'preact',
     alias: { 'story-schema': `${source}/../dist/story.schema.json` },
     loader: { '.schema.json': 'text' },
-    plugins: [packageBeside, blockTemplates, turndownUntried],
+    plugins: [packageBeside, blockTemplates, marksOfLanguages, turndownUntried],
   }),
   build({ ...shared, entryPoints: { editor: `${source}/styles/index.css` }, outdir: next }),
   copyFile(`${source}/index.html`, `${next}/index.html`),

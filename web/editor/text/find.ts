@@ -14,11 +14,14 @@ import type { EditorState } from '@codemirror/state';
 import { runScopeHandlers, type EditorView, type Panel } from '@codemirror/view';
 import { make } from '../make.js';
 import { t } from '../words/words.js';
-import { around } from './story-tree.js';
+import { around, stringOf } from './story-tree.js';
 
-/** Whether a match is no part of a field's name. */
-const inValue = (_: string, state: EditorState, from: number): boolean =>
-  !around(state, from, 1, ({ name }) => name === 'PropertyName');
+/** Whether a match is no part of a field's name, nor of a block's type, which is a name as well. */
+const inValue = (_: string, state: EditorState, from: number): boolean => {
+  const node = around(state, from, 1, ({ name }) => name === 'PropertyName' || name === 'String');
+  const key = node?.name === 'String' && node.parent?.getChild('PropertyName');
+  return node?.name !== 'PropertyName' && !(key && stringOf(state, key) === 'type');
+};
 
 function panelFor(view: EditorView): Panel {
   const field = (name: string, label: string, value: string) =>

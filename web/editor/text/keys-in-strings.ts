@@ -1,7 +1,14 @@
 // Writing inside the quotes of JSON as if there were none: Enter and pasted text are escaped as JSON wants it.
-import { EditorSelection, Prec, type EditorState, type Extension } from '@codemirror/state';
+import {
+  EditorSelection,
+  Prec,
+  type EditorState,
+  type Extension,
+  type Text,
+} from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
+import marks from 'story-quotation-marks';
 import { around, stringOf } from './story-tree.js';
 
 /** Fields of whole Markdown, in which an empty line makes a paragraph. */
@@ -41,38 +48,6 @@ function escaped(text: string): string {
   return JSON.stringify(text.replace(/\r\n?/g, '\n').replace(/^\n+|\n+$/g, '')).slice(1, -1);
 }
 
-/** Marks that open and close quotations, by language; the others write them as English does. */
-const marksOf: Readonly<Record<string, string>> = {
-  de: '„“',
-  cs: '„“',
-  sk: '„“',
-  bg: '„“',
-  ka: '„“',
-  lt: '„“',
-  sl: '„“',
-  is: '„“',
-  sq: '„“',
-  pl: '„”',
-  ro: '„”',
-  hu: '„”',
-  hr: '„”',
-  nl: '“”',
-  sv: '””',
-  fi: '””',
-  uk: '«»',
-  ru: '«»',
-  be: '«»',
-  es: '«»',
-  it: '«»',
-  pt: '«»',
-  el: '«»',
-  nb: '«»',
-  fa: '«»',
-  ar: '«»',
-  hy: '«»',
-  ja: '「」',
-  zh: '“”',
-};
 /** Fields that hold no words: what is typed there is meant as it is. */
 const bare = new Set([
   'url',
@@ -91,11 +66,22 @@ const bare = new Set([
 function markFor(state: EditorState, string: SyntaxNode, at: number): string {
   const key = string.parent?.getChild('PropertyName');
   if (!key || bare.has(stringOf(state, key))) return '\\"';
-  const lang = /"lang"\s*:\s*"([A-Za-z]+)/.exec(state.sliceDoc(0, 2000))?.[1] ?? 'en';
-  const [open, close] = [...(marksOf[lang] ?? '“”')] as [string, string];
+  const [open, close] = marksOf(state);
   const before = state.sliceDoc(string.from + 1, at);
   const opens = /(?:^|[\s([{–—-]|\\[nt])$/.test(before);
   return opens ? open : close;
+}
+
+/** The marks of the story's language; for a region that writes as its language does, those of the language. */
+function marksOf(state: EditorState): readonly [string, string] {
+  const tag = /"lang"\s*:\s*"([A-Za-z-]+)/.exec(state.sliceDoc(0, 2000))?.[1] ?? 'en';
+  return marks[tag] ?? marks[tag.split('-')[0]!] ?? ['“', '”'];
+}
+
+/** Whether a quotation that was begun in some words goes on behind them. */
+function isOpen(words: string, [open, close]: readonly [string, string]): boolean {
+  if (open === close) return words.split(open).length % 2 === 0;
+  return words.lastIndexOf(open.trim()) > words.lastIndexOf(close.trim());
 }
 
 /** A quotation mark within a string never ends it; at its end it does, unless a quotation is open. */
@@ -107,8 +93,7 @@ const quotationMarks = EditorView.inputHandler.of((view, from, to, text) => {
   const mark = markFor(state, string, from);
   const atEnd = to === string.to - 1;
   const words = state.sliceDoc(string.from + 1, from);
-  const isOpen = /[“„«「][^”“»」]*$/.test(words);
-  if (atEnd && !(isOpen && words) && from === to) {
+  if (atEnd && !isOpen(words, marksOf(state)) && from === to) {
     view.dispatch({ selection: { anchor: string.to } });
     return true;
   }
@@ -121,10 +106,38 @@ const quotationMarks = EditorView.inputHandler.of((view, from, to, text) => {
   return true;
 });
 
+/** Writes an escaped backslash for one that is typed; what makes an escape of it, as n, takes it back. */
+function backslashes(): Extension {
+  let last: { readonly doc: Text; readonly at: number } | undefined;
+  return EditorView.inputHandler.of((view, from, to, text) => {
+    const { state } = view;
+    const begun = last?.doc.eq(state.doc) && last.at === from && from === to;
+    last = undefined;
+    const put = (start: number, insert: string) =>
+      view.dispatch({
+        changes: { from: start, to, insert },
+        selection: { anchor: start + insert.length },
+        scrollIntoView: true,
+        userEvent: 'input.type',
+      });
+    if (begun && text === '\\') return true;
+    if (begun && /^["/bfnrtu]$/.test(text)) {
+      put(from - 1, text);
+      return true;
+    }
+    const string = text === '\\' && !view.composing ? stringAround(state, from) : null;
+    if (!string || to >= string.to || state.selection.ranges.length > 1) return false;
+    put(from, '\\\\');
+    last = { doc: view.state.doc, at: from + 2 };
+    return true;
+  });
+}
+
 /** `markdownOf`: what formatted text on the clipboard is as Markdown; undefined for plain text. */
 export const keysInStrings = (
   markdownOf: (data: DataTransfer) => string | undefined,
 ): Extension => [
+  backslashes(),
   quotationMarks,
   Prec.high(
     keymap.of([

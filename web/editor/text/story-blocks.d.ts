@@ -8,3 +8,9 @@ declare module 'story-blocks' {
   }[];
   export default blocks;
 }
+
+/** The marks around a quotation, opening and closing, by the tag of each language but English. */
+declare module 'story-quotation-marks' {
+  const marks: Readonly<Record<string, readonly [string, string]>>;
+  export default marks;
+}
