@@ -139,6 +139,20 @@ test('what is found is named as the form names it, and leads to its field', asyn
   await expect(page.getByRole('textbox', { name: 'Quotation' })).toBeFocused();
 });
 
+test('a block without words is chosen by what its picture shows', async ({ editor, site }) => {
+  const url = `${site.origin}/examples/images/shelves.svg`;
+  const image = { type: 'image', url, width: 4, height: 3 };
+  await editor.write(
+    laidOut([
+      { ...image, alt: 'A lamp on the pier' },
+      { ...image, alt: '' },
+    ]),
+  );
+  await publish(editor);
+  await next(editor).click();
+  await expect(dialog(editor).locator('option')).toContainText(['', 'A lamp on the pier', 'Image']);
+});
+
 test('an address is tried as other pages would ask', async ({ editor, site, other, watch }) => {
   await editor.write(story);
   await publish(editor);

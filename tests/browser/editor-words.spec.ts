@@ -14,7 +14,7 @@ const wordsOf = (page: Page) =>
     const visit = (node: Node) => {
       if (node instanceof Text) found.push(node.data);
       if (!(node instanceof Element)) return;
-      if (node.matches('#code, #stage, script, style, pre, iframe, select')) return;
+      if (node.matches('#code, #stage, script, style, pre, iframe')) return;
       // What the engine says of a story is its own.
       if (node.matches('.problems li, .says')) return;
       for (const name of ['aria-label', 'title', 'placeholder', 'data-placeholder'])

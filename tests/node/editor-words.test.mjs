@@ -5,7 +5,8 @@ import { read } from '../manual.mjs';
 import { editorModules } from './editor-modules.mjs';
 import { blockSchema, blockTypes } from '../../web/blocks.mjs';
 
-const { en, uk, descriptions, templates, titles } = await editorModules(
+const { choices, en, uk, descriptions, templates, titles } = await editorModules(
+  'words/choices',
   'words/en',
   'words/uk',
   'words/uk-descriptions',
@@ -38,6 +39,16 @@ test('every title and description that the editor shows has its Ukrainian words'
   const shown = allOf(schema, 'title', 'description', 'enumDescriptions');
   const missing = shown.filter((words) => !said[words]);
   assert.deepEqual([...new Set(missing)], []);
+});
+
+test('every choice has its Ukrainian words', () => {
+  const said = { ...titles, ...choices.uk };
+  // Types have titles, and terms in one word the words that describe them.
+  const shown = allOf(schema, 'enum').filter(
+    (each) => !blockTypes.includes(each) && !/[a-z][A-Z]/.test(each),
+  );
+  assert.ok(shown.includes('number'));
+  assert.deepEqual([...new Set(shown.filter((each) => !said[each]))], []);
 });
 
 test('every template has its Ukrainian words', () => {

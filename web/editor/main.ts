@@ -6,6 +6,7 @@ import { idOf } from '../src/base/blocks.js';
 import { initTools, styles } from '../src/index.js';
 import { rerender } from '../src/tools.js';
 import { completeStory } from './schema/completion.js';
+import { blockForm } from './schema/form.js';
 import { openPublish, type Publication } from './publish/publish-dialog.js';
 import { pickFile, saveFile, whenDropped } from './page/files.js';
 import { offerLanguages } from './page/language.js';
@@ -15,6 +16,7 @@ import { Library } from './stories/library.js';
 import { Locks } from './stories/lock.js';
 import { openStore } from './stories/store.js';
 import { openStories } from './stories/stories-dialog.js';
+import { title } from './words/titles.js';
 import { t, translate } from './words/words.js';
 import { followCards, followClicks, followCursor } from './preview/follow.js';
 import { format } from './text/format.js';
@@ -149,11 +151,13 @@ function publication(): Publication {
   };
 }
 
-/** The first words of a block, without those of its buttons. */
+/** The first words of a block, without those of its buttons; of one without words what its picture shows, or its type. */
 function wordsOf(block: HTMLElement): string {
   const copy = block.cloneNode(true) as HTMLElement;
   for (const button of copy.querySelectorAll('button')) button.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim().slice(0, 60) || block.id;
+  const words = copy.textContent.replace(/\s+/g, ' ').trim();
+  const shows = words || copy.querySelector('img')?.alt;
+  return shows?.slice(0, 60) || title(blockForm(block.classList[0] ?? '')?.title ?? block.id);
 }
 
 /** The text is another one. */

@@ -2,6 +2,7 @@
 import {
   descriptionOf,
   fieldsOf,
+  meaningOf,
   resolve,
   valuesOf,
   whole,
@@ -40,6 +41,8 @@ export interface FormField {
   /** What an empty field says. */
   readonly hint: string;
   readonly choices: readonly string[];
+  /** What the schema says of each choice. */
+  readonly meanings: Readonly<Record<string, string>>;
   /** What holds where nothing is chosen; empty where the schema names nothing. */
   readonly byDefault: string;
   /** Of an object, or of each item of a list. */
@@ -113,6 +116,9 @@ function fieldFrom(
     gap: schemas.some(({ type }) => type?.includes('null')),
     about,
     hint: hintOf(sample),
+    meanings: Object.fromEntries(
+      valuesOf(schemas).values.map((each) => [String(each), meaningOf(schemas, each) ?? '']),
+    ),
     byDefault: String(schemas.find((each) => each.default !== undefined)?.default ?? ''),
     choices: kind === 'choice' ? valuesOf(schemas).values.map(String) : [],
     ...(kind === 'object' && { form: formFrom(schemas, inner) }),

@@ -1,6 +1,6 @@
 // A choice of words, yes or no, and languages.
 import { useRef } from 'preact/hooks';
-import { title } from '../../words/titles.js';
+import { choiceWords } from '../../words/choices.js';
 import { language, t } from '../../words/words.js';
 import { guessLanguage } from '../../text/guess-language.js';
 import { useForm } from '../context.js';
@@ -33,10 +33,9 @@ const choicesOf = ({ kind, choices }: FormField): readonly string[] =>
   kind === 'flag' ? ['true', 'false'] : choices;
 
 /** One of several, as it stands in a list. */
-function labelOf({ kind }: FormField, value: string): string {
+function labelOf({ kind, meanings }: FormField, value: string): string {
   if (kind === 'flag' && /^(true|false)$/.test(value)) return t(value === 'true' ? 'yes' : 'no');
-  const words = title(value);
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  return choiceWords(value, meanings[value]);
 }
 
 export function ChoiceField({ field, pointer, order, label }: FieldProps) {
