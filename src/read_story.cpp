@@ -9,6 +9,7 @@
 #include "base/nearest.h"
 #include "base/number.h"
 #include "blocks/blocks.h"
+#include "contents.h"
 #include "read/advice.h"
 #include "read/fields.h"
 #include "read/reader.h"
@@ -199,6 +200,7 @@ Story read_story(Document& document, Report& report) {
   in.date("updated", story.updated);
   in.object("publisher", story.publisher, read_publisher, "a publisher");
   in.object("image", story.image, read_image, "an image");
+  read_contents(in, story);
   read_blocks(in, story.blocks);
   advise_on_language(in, story.lang);
   advise_on_dates(in, story.published, story.updated);

@@ -5,6 +5,7 @@
 
 #include "base/nearest.h"
 #include "blocks/blocks.h"
+#include "contents.h"
 #include "html/html.h"
 #include "html/markdown.h"
 #include "html/page.h"
@@ -143,6 +144,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
   if (only == nullptr && !options.block.empty()) return {};
   open_article(page, story);
   if (only == nullptr) render_header(page, story);
+  const std::size_t begin = html.mark();
   for (const Block& block : story.blocks) {
     const bool wanted = only == nullptr || only == &block;
     if (!wanted || !is_shown(block, options)) continue;
@@ -163,6 +165,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
       render_within_cap(own, block, cap, writer);
     }
   }
+  if (only == nullptr && story.toc) insert_contents(page, begin);
   html.markup("</article>");
   if (!html.overflowed()) return html.take();
   report.at_value(kRoot, messages::output_too_large());

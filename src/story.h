@@ -55,6 +55,7 @@ struct Story {
   Date updated;
   Publisher publisher;
   Image image;
+  bool toc = false;  ///< whether it starts with a list of its contents
   List<Block> blocks;
 };
 

@@ -147,6 +147,16 @@ void HtmlWriter::change_headings(std::size_t mark, const int (&levels)[kHeadingL
   }
 }
 
+WrittenHtml WrittenHtml::words(std::size_t begin, std::size_t end) const {
+  std::string words;
+  bool in_tag = false;
+  for (const char c : std::string_view(text_).substr(begin, end - begin)) {
+    if (!in_tag && c != '<') words += c;
+    in_tag = in_tag ? c != '>' : c == '<';
+  }
+  return WrittenHtml(words);
+}
+
 void HtmlWriter::rewind(std::size_t mark) {
   size_ = mark;
   overflowed_ = false;

@@ -50,6 +50,10 @@ class WrittenHtml {
 
   bool operator==(const WrittenHtml&) const = default;
 
+  std::string_view text() const { return text_; }
+  /// What stands between two places, without its tags.
+  WrittenHtml words(std::size_t begin, std::size_t end) const;
+
  private:
   friend class HtmlWriter;
   explicit WrittenHtml(std::string_view text) : text_(text) {}

@@ -70,6 +70,7 @@ class Renderer {
       case MD_BLOCK_HR: html_.line().markup("<hr>\n"); break;
       case MD_BLOCK_H:
         html_.line().open_heading(level(detail));
+        if (page_.subheads) page_.place(++subheads_);
         open("");
         break;
       case MD_BLOCK_CODE: open_code(*static_cast<MD_BLOCK_CODE_DETAIL*>(detail)); break;
@@ -345,8 +346,9 @@ class Renderer {
   bool guard_ahead_;
   std::array<std::size_t, 4 * kMostNesting> starts_{};  ///< of the blocks that are open, where close() turns them
   std::size_t depth_ = 0;
-  int column_ = 0;           ///< of a table's cell within its row
-  std::size_t cell_ = 0;     ///< where the text of a table's cell begins
+  int column_ = 0;        ///< of a table's cell within its row
+  std::size_t cell_ = 0;  ///< where the text of a table's cell begins
+  std::uint32_t subheads_ = 0;
   unsigned levels_ = 0;      ///< those of the headings, a bit each
   std::vector<Span> spans_;  ///< those that are open
   std::array<std::size_t, MD_SPAN_U + 1> open_of_type_{};

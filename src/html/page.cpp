@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/bidi.h"
+#include "base/number.h"
 #include "html/markdown.h"
 #include "story.h"
 
@@ -17,6 +18,10 @@ void Page::close_block_tag() {
     html.attribute("lang", block->lang).attribute("dir", right_to_left ? "rtl" : "ltr");
   }
   html.markup(">");
+}
+
+void Page::place(std::uint32_t number) {
+  html.markup(" id=\"story-").attribute_text(block->id).attribute_text("." + digits_of(number)).markup("\"");
 }
 
 void Page::button_language() {

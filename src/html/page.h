@@ -1,6 +1,7 @@
 // What every block is given to render itself: the writer, the words, and the shared parts of blocks.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -24,9 +25,12 @@ struct Page {
   bool nofollow = false;              ///< as in RenderOptions
   const Block* block = nullptr;
   const Page* story = nullptr;  ///< where this is for a block in a language of its own: buttons speak the story's
+  bool subheads = false;        ///< whether each heading in Markdown is a place to link to
 
   /// ` id="story-…" lang="…" dir="…">`: the end of the block's start tag that has been opened.
   void close_block_tag();
+  /// ` id="story-BLOCK.N"`: a place within the block that readers can link to. No block's own id has a full stop.
+  void place(std::uint32_t number);
   /// Ends the start tag of an element whose direction turn() may give: `>`. Returns the place for it.
   std::size_t open_end();
   /// Gives the element whose start tag open_end() has ended the direction of its text where that runs the other way, so

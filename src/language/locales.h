@@ -68,6 +68,7 @@ struct Locale {
   std::string_view related;      ///< names a list of links without a title
   std::string_view timeline;     ///< names a timeline without a title
   std::string_view show_all;     ///< {}: how many events there are
+  std::string_view contents;     ///< names the list of what is in the story
   std::string_view qa;           ///< names questions and answers without a title
   std::string_view keypoints;    ///< names key points without a title
   std::string_view profile;      ///< stands above the name of whom a profile is about

@@ -18,7 +18,7 @@ void add_attribute(std::string& out, std::string_view name, std::string_view val
   out += "=\"" + escaped(value) + '"';
 }
 
-/// The style sheets of what `html` holds that only some stories have: their blocks, and sound in a quotation.
+/// The style sheets of what `html` holds that only some stories have: their blocks, sound in a quotation, contents.
 std::string styles_of_some(std::string_view html) {
   std::string out;
   for (const std::string_view type : block_type_names()) {
@@ -29,7 +29,9 @@ std::string styles_of_some(std::string_view html) {
     start += "\" id=\"story-";
     if (html.find(start) != std::string_view::npos) out += sheet;
   }
-  if (!out.empty() || html.find("<audio") != std::string_view::npos) out.insert(0, article_base_styles());
+  if (!out.empty() || html.find("<audio") != std::string_view::npos ||
+      html.find("<nav class=\"contents\"") != std::string_view::npos)
+    out.insert(0, article_base_styles());
   return out;
 }
 

@@ -28,7 +28,8 @@ std::string prerendered_page(const Document& document, const Story& story, std::
 /// puts into this program.
 std::string_view style_sheet();
 
-/// What the blocks that only some stories have share, and a quotation's sound needs: web/src/styles/article-base.css.
+/// What the blocks that only some stories have share, and what a quotation's sound and contents need:
+/// web/src/styles/article-base.css.
 std::string_view article_base_styles();
 
 /// The style sheet of a block that only some stories have; empty for all others.

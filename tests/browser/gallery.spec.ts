@@ -25,6 +25,21 @@ const story = (layout: string) =>
 const prerendered = (text: string) => script + output(text, { to: 'element' }).text;
 const shown = (text: string) => script + inline(text, 'loading="eager"');
 
+test('a picture by itself opens large', async ({ page, site }) => {
+  const blocks = [{ type: 'image', ...image('shelves', 'The *four* atlases') }];
+  const text = JSON.stringify({ headline: 'H', blocks });
+  for (const html of [shown, prerendered]) {
+    await page.goto(site.page(html(text)));
+    const picture = page.getByRole('button', { name: 'Drawing of shelves' });
+    await picture.focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Drawing of shelves' });
+    await expect(dialog).toContainText('The four atlases');
+    await page.keyboard.press('Escape');
+    await expect(picture).toBeFocused();
+  }
+});
+
 for (const html of [shown, prerendered]) {
   test(`a picture opens large, ${html.name}`, async ({ page, site }) => {
     await page.goto(site.page(html(story('grid'))));

@@ -14,11 +14,11 @@ function blockHtml(markdown) {
   return /id="story-text-1">\n([^]*)<\/div>\n<\/article>/.exec(html)[1];
 }
 
-/** What we add to links and images, and two ways of writing the same, do not count. */
+/** What we add to links, images and headings, and two ways of writing the same, do not count. */
 const normalized = (html) =>
   html
     .replace(
-      / part="link"| rel="noopener noreferrer"| loading="lazy" decoding="async" referrerpolicy="no-referrer"/g,
+      / part="link"|(?<=<h\d) id="story-text-1\.\d+"| rel="noopener noreferrer"| loading="lazy" decoding="async" referrerpolicy="no-referrer"/g,
       '',
     )
     .replaceAll('&quot;', '"')

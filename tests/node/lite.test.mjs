@@ -43,10 +43,10 @@ const unusual = {
 };
 
 /** Whether a story has a block that is not in the lite engine. */
-const hasArticleBlocks = (bytes) =>
-  JSON.parse(new TextDecoder().decode(bytes)).blocks.some(({ type }) =>
-    articleBlocks.includes(type),
-  );
+const isArticle = (bytes) => {
+  const { toc, blocks } = JSON.parse(new TextDecoder().decode(bytes));
+  return toc !== undefined || blocks.some(({ type }) => articleBlocks.includes(type));
+};
 
 // It is for pages alone: here, what it fetches lies on disk.
 const { fetch } = globalThis;
@@ -95,7 +95,7 @@ for (const name of readdirSync(examples).filter((file) => file.endsWith('.json')
     const { html, diagnostics } = render(bytes);
     const { alone, shown } = await show(bytes);
     assert.deepEqual(shown, { html, diagnostics });
-    assert.equal(alone, diagnostics.length === 0 && !hasArticleBlocks(bytes));
+    assert.equal(alone, diagnostics.length === 0 && !isArticle(bytes));
   });
 }
 
@@ -309,9 +309,10 @@ test('what a reader downloads first is small', () => {
   // script, for which a pre-rendered story pays 0.7 KB less, and every other 0.4 KB more. Small buttons with names of
   // their own, and one menu for each block, took 0.3 KB, translations of quotations 0.1 KB. Bars on one scale, sizes of
   // blocks and long timelines took 1.1 KB of what is allowed for the look. Blocks that few stories have are not in it;
-  // their words, and that one looks for them, take 0.3 KB. Periods and approximate dates took 0.3 KB.
+  // their words, and that one looks for them, take 0.3 KB. Periods and approximate dates took 0.3 KB. Places
+  // that readers link to, pictures that open large and the reader's own time took 0.6 KB of what is allowed for the look.
   const what = `story-widget.js ${script}, lite.js (with all CSS) ${glue}, lite.wasm ${wasm} bytes`;
   const instead = 'make it smaller, load it later, or say above what it is worth';
-  assert.ok(script + glue < 14_600, `more than 14,600 of JavaScript, ${what}: ${instead}`);
-  assert.ok(script + glue + wasm < 51_500, `more than 51,500, ${what}: ${instead}`);
+  assert.ok(script + glue < 15_200, `more than 15,200 of JavaScript, ${what}: ${instead}`);
+  assert.ok(script + glue + wasm < 52_200, `more than 52,200, ${what}: ${instead}`);
 });

@@ -12,7 +12,8 @@ namespace {
 constexpr std::string_view kLoading = " loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">";
 
 std::string figure(std::string_view inside) {
-  return "<figure class=\"image\" id=\"story-image-1\">" + std::string(inside) + "</figure>\n";
+  return "<figure class=\"image\" data-close=\"Close\" data-title=\"Enlarge picture\" id=\"story-image-1\">" +
+         std::string(inside) + "</figure>\n";
 }
 
 }  // namespace

@@ -14,17 +14,15 @@ TEST_CASE("an answer is folded behind its question") {
       blocks_html(R"({"type":"qa","title":"T","items":[{"question":"Q & a?","answer":"Because *so*."}]})"),
       ContainsSubstring("<section class=\"qa\" part=\"qa\" aria-labelledby=\"story-qa-1-title\" "
                         "id=\"story-qa-1\">\n<h3 id=\"story-qa-1-title\" part=\"title\">T</h3>\n"
-                        "<details><summary><h4 part=\"question\">Q &amp; a?</h4></summary>\n"
+                        "<details id=\"story-qa-1.1\"><summary><h4 part=\"question\">Q &amp; a?</h4></summary>\n"
                         "<div class=\"text\" part=\"answer\">\n<p>Because <em>so</em>.</p>\n</div></details>\n"));
 }
 
 TEST_CASE("answers that are not folded need no opening") {
   const std::string html =
       blocks_html(R"({"type":"qa","title":"T","collapsed":false,"items":[{"question":"Q","answer":"# A"}]})");
-  CHECK_THAT(
-      html,
-      ContainsSubstring(
-          "<div class=\"answered\"><h4 part=\"question\">Q</h4>\n<div class=\"text\" part=\"answer\">\n<h5>A</h5>\n"));
+  CHECK_THAT(html, ContainsSubstring("<div class=\"answered\" id=\"story-qa-1.1\"><h4 part=\"question\">Q</h4>\n"
+                                     "<div class=\"text\" part=\"answer\">\n<h5>A</h5>\n"));
   CHECK_THAT(html, !ContainsSubstring("<details"));
 }
 

@@ -9,13 +9,16 @@ using story::test::Lines;
 
 TEST_CASE("a text block is Markdown in a part of its own") {
   CHECK(blocks_html(R"({"type":"text","markdown":"# One\n\nTwo *three*."})") ==
-        "<div class=\"text\" part=\"text\" id=\"story-text-1\">\n<h3>One</h3>\n<p>Two <em>three</em>.</p>\n</div>\n");
+        "<div class=\"text\" part=\"text\" id=\"story-text-1\">\n<h3 id=\"story-text-1.1\">One</h3>\n<p>Two "
+        "<em>three</em>.</p>\n</div>\n");
 }
 
 TEST_CASE("headings in a text stand below the headline, wherever that stands") {
   const std::string text = R"({"type":"text","markdown":"# One\n\n## Two"})";
-  CHECK(blocks_html(text, story::test::at_level(1)).find("<h2>One</h2>\n<h3>Two</h3>") != std::string::npos);
-  CHECK(blocks_html(text, story::test::at_level(5)).find("<h6>One</h6>\n<h6>Two</h6>") != std::string::npos);
+  constexpr std::string_view kHigh = "<h2 id=\"story-text-1.1\">One</h2>\n<h3 id=\"story-text-1.2\">Two</h3>";
+  constexpr std::string_view kLow = "<h6 id=\"story-text-1.1\">One</h6>\n<h6 id=\"story-text-1.2\">Two</h6>";
+  CHECK(blocks_html(text, story::test::at_level(1)).find(kHigh) != std::string::npos);
+  CHECK(blocks_html(text, story::test::at_level(5)).find(kLow) != std::string::npos);
 }
 
 TEST_CASE("a text block needs Markdown that says something") {

@@ -12,13 +12,15 @@ using story::test::Lines;
 TEST_CASE("events are an ordered list, each with its date") {
   const std::string html = blocks_html(
       R"({"type":"timeline","title":"T","events":[{"date":"2022-09","title":"A <b>","text":"In *one* day."}]})");
-  CHECK_THAT(html,
-             ContainsSubstring("<section class=\"timeline\" part=\"timeline\" "
-                               "aria-labelledby=\"story-timeline-1-title\" id=\"story-timeline-1\">\n"
-                               "<h3 id=\"story-timeline-1-title\" part=\"title\">T</h3>\n<ol>\n"
-                               "<li part=\"event\"><time part=\"date\" datetime=\"2022-09\">September 2022</time> "
-                               "<bdi class=\"event\">A &lt;b&gt;</bdi>\n"
-                               "<div class=\"text\">\n<p>In <em>one</em> day.</p>\n</div></li>\n</ol>\n"));
+  CHECK_THAT(
+      html,
+      ContainsSubstring(
+          "<section class=\"timeline\" part=\"timeline\" "
+          "aria-labelledby=\"story-timeline-1-title\" id=\"story-timeline-1\">\n"
+          "<h3 id=\"story-timeline-1-title\" part=\"title\">T</h3>\n<ol>\n"
+          "<li part=\"event\" id=\"story-timeline-1.1\">"
+          "<time part=\"date\" datetime=\"2022-09\">September 2022</time> <bdi class=\"event\">A &lt;b&gt;</bdi>\n"
+          "<div class=\"text\">\n<p>In <em>one</em> day.</p>\n</div></li>\n</ol>\n"));
 }
 
 TEST_CASE("a timeline without a title is named by the language") {

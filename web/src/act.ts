@@ -11,6 +11,7 @@ import { shows } from './element/attributes.js';
 import { offers } from './element/controls.js';
 import { markDone, say } from './element/status.js';
 import { nameButtons } from './show/names.js';
+import { linkPlaces } from './show/places.js';
 
 export { importOwnBy } from './base/own-module.js';
 export { lead } from './act/lead.js';
@@ -29,7 +30,10 @@ export type Act = (button: HTMLElement, block: HTMLElement, action?: string) => 
 export function actorFor(root: Root): Act {
   // Where the story was pre-rendered, and nothing had to fit it to its page.
   const article = root.querySelector('.story');
-  if (article) nameButtons(article);
+  if (article) {
+    nameButtons(article);
+    linkPlaces(article);
+  }
   let closeMenu: (() => void) | undefined;
   let opening = false;
 

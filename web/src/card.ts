@@ -7,6 +7,7 @@ import type { Shape } from './card/layout.js';
 import { draw, picturesOf } from './card/picture.js';
 import { lookOf, themeOf, type Theme } from './card/theme.js';
 import { create } from './base/create.js';
+import { adoptBeside, buttonOf, dialogOf } from './base/dialog.js';
 import css from './styles/card.css';
 
 /** Hears that the reader has the picture: by `image` it was saved, by `native` shared. `text` says what is on it. */
@@ -20,9 +21,6 @@ interface Words {
   readonly tooLong: string;
   readonly title: string;
 }
-
-/** Of the dialogs in shadow roots, and in pages. */
-const sheets = new Map<boolean, CSSStyleSheet>();
 
 /** `button` is a control of that block; its data are the words. */
 export async function openCard(button: HTMLElement, block: HTMLElement, taken: Taken) {
@@ -41,16 +39,15 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
   const theme = choice<Theme>({ light: words.light, dark: words.dark }, themeOf(block));
   row.append(shape.group, theme.group);
 
-  const dialog = create('dialog');
   const name = button.dataset.image ?? button.textContent;
-  dialog.setAttribute('aria-label', name);
-  const save = actionFor(name, async () => {
+  const dialog = dialogOf(name);
+  const save = buttonOf(name, async () => {
     const file = await fileOf(canvas, idOf(block)!);
     dialog.close();
     download(file);
     taken('image', content.alternative);
   });
-  const share = actionFor(words.share, async () => {
+  const share = buttonOf(words.share, async () => {
     const files = [await fileOf(canvas, idOf(block)!)];
     dialog.close();
     const text = `${content.alternative}\n${addressOf(block)}`;
@@ -68,7 +65,7 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
   actions.append(
     save,
     share,
-    actionFor(words.close, () => dialog.close()),
+    buttonOf(words.close, () => dialog.close()),
   );
   dialog.append(canvas, refusal, row, actions);
 
@@ -79,12 +76,7 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
     for (const each of [save, share]) (each as HTMLButtonElement).disabled = !fits;
   };
   row.addEventListener('change', update);
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('click', (event) => {
-    // Beside the dialog.
-    if (event.target === dialog) dialog.close();
-  });
-  adoptStyles(block.getRootNode() as ShadowRoot | Document);
+  adoptBeside(block.getRootNode() as ShadowRoot | Document, css);
   update();
   button.after(dialog);
   dialog.showModal();
@@ -100,23 +92,6 @@ export async function openCard(button: HTMLElement, block: HTMLElement, taken: T
 function wordsOf({ dataset }: HTMLElement): Words {
   const [share, light, dark, close, tooLong, title = ''] = dataset.words?.split('|') ?? [];
   return { share, light, dark, close, tooLong, title, ...dataset } as Words;
-}
-
-/** Beside those of the widget, once. A page's own dialogs keep theirs. */
-function adoptStyles(root: ShadowRoot | Document): void {
-  const inPage = !('host' in root);
-  const sheet = sheets.get(inPage) ?? new CSSStyleSheet();
-  if (!sheets.has(inPage)) sheet.replaceSync(inPage ? `@scope (story-widget){${css}}` : css);
-  sheets.set(inPage, sheet);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-}
-
-function actionFor(label: string, act: () => void): HTMLButtonElement {
-  const button = create('button');
-  button.type = 'button';
-  button.textContent = label;
-  button.addEventListener('click', act);
-  return button;
 }
 
 async function fileOf(canvas: HTMLCanvasElement, name: string): Promise<File> {

@@ -1,14 +1,18 @@
-// Galleries: a picture opened large, and two compared by a slider.
+// Pictures: one opened large, and two compared by a slider.
 import { create } from './base/create.js';
+import { adoptBeside, buttonOf, dialogOf } from './base/dialog.js';
+import css from './styles/enlarged.css';
 
 const done = new WeakSet<Element>();
 
 export function enliven(article: Element): void {
-  for (const block of article.querySelectorAll<HTMLElement>(':scope > [part=gallery]')) {
+  for (const block of article.querySelectorAll<HTMLElement>(':scope > [data-close]')) {
     if (done.has(block)) continue;
     done.add(block);
+    adoptBeside(block.getRootNode() as ShadowRoot | Document, css);
     if (block.matches('.before-after')) compare(block);
-    else for (const image of block.querySelectorAll('img')) openable(block, image);
+    // What has no words for itself only decorates.
+    else for (const image of block.querySelectorAll('img')) if (image.alt) openable(block, image);
   }
 }
 
@@ -17,7 +21,7 @@ function openable(block: HTMLElement, image: HTMLImageElement): void {
   image.role = 'button';
   image.tabIndex = 0;
   image.ariaHasPopup = 'dialog';
-  if (!image.alt) image.ariaLabel = block.dataset.title!;
+  image.title = block.dataset.title!;
   image.addEventListener('click', () => open(block, image));
   image.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -29,25 +33,20 @@ function openable(block: HTMLElement, image: HTMLImageElement): void {
 /** The picture with its caption. Where it closes, the browser gives the focus back. */
 function open(block: HTMLElement, image: HTMLImageElement): void {
   image.focus();
-  const dialog = create('dialog');
-  dialog.ariaLabel = image.alt || block.dataset.title!;
+  const dialog = dialogOf(image.alt);
+  dialog.className = 'enlarged';
   const figure = create('figure');
   const large = image.cloneNode() as HTMLImageElement;
-  for (const name of ['role', 'tabindex', 'aria-haspopup', 'aria-label'])
-    large.removeAttribute(name);
+  for (const name of ['role', 'tabindex', 'aria-haspopup', 'title']) large.removeAttribute(name);
   if (large.srcset) large.sizes = '100vw';
   large.loading = 'eager';
   figure.append(large);
   const caption = image.parentElement!.querySelector('figcaption');
   if (caption) figure.append(caption.cloneNode(true));
-  const close = create('button');
-  close.type = 'button';
-  close.textContent = block.dataset.close!;
-  close.addEventListener('click', () => dialog.close());
-  dialog.append(figure, close);
-  // Beside it: the dialog has no room within.
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.append(
+    figure,
+    buttonOf(block.dataset.close!, () => dialog.close()),
+  );
   block.append(dialog);
   dialog.showModal();
 }

@@ -9,6 +9,8 @@ import { judgeClosing } from './show/closed.js';
 import { watchGround } from './show/ground.js';
 import { keepAlive } from './show/live.js';
 import { nameButtons } from './show/names.js';
+import { linkPlaces } from './show/places.js';
+import { addOwnTimes } from './show/times.js';
 import { watchScrollers } from './show/scrollers.js';
 
 export { importOwnBy } from './base/own-module.js';
@@ -49,6 +51,8 @@ export async function loadText(
 export function fit(article: HTMLElement, root: Root): () => void {
   void judgeClosing(hostOf(root));
   nameButtons(article);
+  addOwnTimes(article);
+  linkPlaces(article);
   const stops = [
     watchScrollers(article),
     watchGround(article, root),

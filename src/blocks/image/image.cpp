@@ -15,6 +15,8 @@ void render(Page& page, const Figure& figure) {
   page.html.markup("<figure class=\"image");
   page.size(figure.size);
   page.html.markup("\"");
+  // What the script says.
+  page.html.attribute("data-close", page.locale.close).attribute("data-title", page.locale.enlarge);
   page.close_block_tag();
   page.figure(figure.image);
   page.html.markup("\n");

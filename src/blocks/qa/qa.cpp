@@ -15,9 +15,11 @@ bool read_question(Object& in, Question& question) {
   return in.complete();
 }
 
-void render_question(Page& page, const Question& item, bool folded, int depth) {
+void render_question(Page& page, const Question& item, std::uint32_t number, bool folded, int depth) {
   HtmlWriter& html = page.html;
-  html.markup(folded ? Markup("<details><summary>") : Markup("<div class=\"answered\">"));
+  html.markup(folded ? Markup("<details") : Markup("<div class=\"answered\""));
+  page.place(number);
+  html.markup(folded ? Markup("><summary>") : Markup(">"));
   html.open_heading(page.heading_level + depth).markup(" part=\"question\">");
   render_words(page, item.question);
   html.close_heading(page.heading_level + depth);
@@ -44,7 +46,8 @@ void render(Page& page, const Qa& qa) {
   if (!qa.title.empty()) page.title(qa.title);
   html.line();
   const int depth = qa.title.empty() ? 1 : 2;
-  for (const Question& item : qa.items) render_question(page, item, qa.collapsed, depth);
+  std::uint32_t number = 0;
+  for (const Question& item : qa.items) render_question(page, item, ++number, qa.collapsed, depth);
   render_controls(page);
   html.markup("</section>\n");
 }

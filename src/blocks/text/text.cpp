@@ -16,7 +16,9 @@ void render(Page& page, const Text& text) {
   page.html.markup("<div class=\"text\" part=\"text\"");
   page.close_block_tag();
   page.html.markup("\n");
-  render_blocks(page, text.markdown);
+  Page body = page;
+  body.subheads = true;
+  render_blocks(body, text.markdown);
   page.html.markup("</div>\n");
 }
 

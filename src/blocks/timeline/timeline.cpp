@@ -32,9 +32,11 @@ void render_date(Page& page, const Period& date) {
   page.html.markup("<span class=\"date\" part=\"date\">").text(format_period(page.locale, date)).markup("</span>");
 }
 
-void render_event(Page& page, const Event& event) {
+void render_event(Page& page, const Event& event, std::uint32_t number) {
   HtmlWriter& html = page.html;
-  html.markup("<li part=\"event\">");
+  html.markup("<li part=\"event\"");
+  page.place(number);
+  html.markup(">");
   render_date(page, event.date);
   html.markup(" <bdi class=\"event\">");
   const std::size_t start = html.mark();
@@ -73,10 +75,10 @@ void render(Page& page, const Timeline& timeline) {
   if (!timeline.title.empty()) page.title(timeline.title);
   html.line().markup("<ol>\n");
   const bool folds = timeline.events.size() > kShown + 1;
-  std::size_t shown = 0;
+  std::uint32_t number = 0;
   for (const Event& event : timeline.events) {
-    if (shown++ == kShown && folds) open_fold(page, timeline.events.size());
-    render_event(page, event);
+    if (number == kShown && folds) open_fold(page, timeline.events.size());
+    render_event(page, event, ++number);
   }
   html.markup("</ol>\n");
   if (folds) html.markup("</details>\n");

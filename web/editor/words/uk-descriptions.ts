@@ -10,6 +10,8 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Де живе історія (url). Туди ведуть посилання на скопійоване; без неї — на сторінку, що показує історію.',
   'Language of the story (BCP 47). It decides the widget’s own words, how dates and numbers are written, and the direction.':
     'Мова історії (BCP 47). Від неї залежать слова віджета, запис дат і чисел та напрям письма.',
+  'Whether the story starts with a list of its contents, made of the titles of its blocks and the subheads in its text.':
+    'Чи починається історія зі змісту: назв її блоків і підзаголовків у тексті.',
   'Direction of the text. By default that of the language.':
     'Напрям тексту. Зазвичай той, що має мова.',
   'The headline (md).': 'Заголовок (md).',

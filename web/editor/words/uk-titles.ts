@@ -26,6 +26,7 @@ export const titles: Readonly<Record<string, string>> = {
   Data: 'Дані',
   Date: 'Дата',
   Description: 'Опис',
+  Contents: 'Зміст',
   Direction: 'Напрям письма',
   Duration: 'Тривалість',
   Embed: 'Вставка',

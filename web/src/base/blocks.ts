@@ -28,14 +28,17 @@ export const onOneLine = (text: string): string => text.replace(/[ \t\n\r]+/g, '
 export const words = (element: Node | null | undefined): string =>
   onOneLine(element?.textContent ?? '');
 
-/** The block that the page's address names. */
+/** The block that the page's address names, or the place within one. */
 export function namedIn(article: Element): HTMLElement | undefined {
   const id = idIn(location.hash);
-  return blocksIn(article).find((block) => block.id === id);
+  const places = article.querySelectorAll<HTMLElement>('[id*="."]');
+  return [...blocksIn(article), ...places].find((block) => block.id === id);
 }
 
 /** Shows a block to the reader: the middle of a small one, the start of one that does not fit. */
 export function leadTo(block: Element): void {
+  for (let fold = block.closest('details'); fold; fold = fold.parentElement!.closest('details'))
+    fold.open = true;
   const fits = block.getBoundingClientRect().height < innerHeight;
   block.scrollIntoView({ block: fits ? 'center' : 'start' });
 }

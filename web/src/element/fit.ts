@@ -3,7 +3,13 @@
 import { hostOf, type Root } from '../base/root.js';
 import { modules } from './modules.js';
 
-const blocks = '.table,pre,.gallery,.embed';
+const blocks = '.table,pre,figure[data-close],.gallery,.embed';
+
+/** Whether it has a time that is less than a day away, of which readers elsewhere are told their own. */
+const isLive = (article: Element): boolean =>
+  [...article.querySelectorAll<HTMLTimeElement>('time[datetime*=T]')].some(
+    ({ dateTime }) => Math.abs(Date.parse(dateTime) - Date.now()) < 864e5,
+  );
 
 /** `now`: without looking whether it is needed. Returns what stops it. */
 export function fit(article: HTMLElement, root: Root, now: boolean): () => void {
@@ -17,7 +23,11 @@ export function fit(article: HTMLElement, root: Root, now: boolean): () => void 
   const observer = new MutationObserver(start);
   const host = hostOf(root);
   // In a component's own tree others paint the ground.
-  let needed = now || host.getRootNode() !== document || article.querySelector(blocks) !== null;
+  let needed =
+    now ||
+    host.getRootNode() !== document ||
+    article.querySelector(blocks) !== null ||
+    isLive(article);
   for (let at: Element | null = host; at; at = at.parentElement) {
     // What else is set at the story itself paints no ground.
     observer.observe(

@@ -4,22 +4,25 @@ import { importOwn, type Live } from '../base/own-module.js';
 /** Whether this is for pages alone, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
 
-/** By the part that is the block. */
+const embed = '[part=embed]';
+
+/** By what the block is found by. */
 const modules: Record<string, () => Promise<Live>> = {
-  table: () => (FOR_PAGES ? importOwn('sort.js') : import('../sort.js')),
-  gallery: () => (FOR_PAGES ? importOwn('gallery.js') : import('../gallery.js')),
-  embed: () => (FOR_PAGES ? importOwn('frames.js') : import('../frames.js')),
+  '[part=table]': () => (FOR_PAGES ? importOwn('sort.js') : import('../sort.js')),
+  // Galleries, and pictures by themselves.
+  '[data-close]': () => (FOR_PAGES ? importOwn('gallery.js') : import('../gallery.js')),
+  [embed]: () => (FOR_PAGES ? importOwn('frames.js') : import('../frames.js')),
 };
 
 /** Brings the blocks to life, and again where the page allows other frames. Returns what stops it. */
 export function keepAlive(article: Element, host: Element): () => void {
   const enliven = () => {
-    for (const part in modules) {
+    for (const block in modules) {
       // Without the page's word there is no frame.
-      if (part === 'embed' && !host.hasAttribute('embeds')) continue;
-      if (!article.querySelector(`:scope > [part=${part}]`)) continue;
+      if (block === embed && !host.hasAttribute('embeds')) continue;
+      if (!article.querySelector(`:scope > ${block}`)) continue;
       // What never comes leaves the block readable as it is.
-      modules[part]!().then(
+      modules[block]!().then(
         (module) => module.enliven(article, host),
         () => undefined,
       );
