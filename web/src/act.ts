@@ -14,6 +14,7 @@ import { nameButtons } from './show/names.js';
 import { linkPlaces } from './show/places.js';
 
 export { importOwnBy } from './base/own-module.js';
+export { leadTo } from './base/blocks.js';
 export { lead } from './act/lead.js';
 
 /** Whether this is for pages, as in element/modules.ts. */

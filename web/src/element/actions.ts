@@ -1,6 +1,6 @@
 // What readers do inside a story: one listener for each kind of event, whatever the story holds.
 import type { Act } from '../act.js';
-import { blockOf, idIn, idOf, leadTo } from '../base/blocks.js';
+import { blockOf, idIn, idOf } from '../base/blocks.js';
 import { emit } from '../base/events.js';
 import type { Root } from '../base/root.js';
 import { modules } from './modules.js';
@@ -15,7 +15,11 @@ function follow(event: MouseEvent, link: HTMLAnchorElement, root: Root): void {
   event.preventDefault();
   // The fragment of a hash router is its route.
   if (!/^#[!/]/.test(location.hash)) location.hash = fragment;
-  leadTo(block);
+  // Loaded when the reader came to the story.
+  modules.act().then(
+    ({ leadTo }) => leadTo(block),
+    () => block.scrollIntoView(),
+  );
 }
 
 /** Makes the controls, links and folds of whatever story the root holds work. */

@@ -3,12 +3,12 @@
 import { hostOf, type Root } from '../base/root.js';
 import { modules } from './modules.js';
 
-const blocks = '.table,pre,figure[data-close],.gallery,.embed';
+const blocks = '.table,pre,.embed,.story>[data-close]';
 
-/** Whether it has a time that is less than a day away, of which readers elsewhere are told their own. */
+/** Whether it has a time since yesterday, of which readers elsewhere are told their own. */
 const isLive = (article: Element): boolean =>
   [...article.querySelectorAll<HTMLTimeElement>('time[datetime*=T]')].some(
-    ({ dateTime }) => Math.abs(Date.parse(dateTime) - Date.now()) < 864e5,
+    ({ dateTime }) => Date.parse(dateTime) > Date.now() - 864e5,
   );
 
 /** `now`: without looking whether it is needed. Returns what stops it. */
