@@ -24,6 +24,16 @@ struct Markdown {
   explicit operator bool() const { return !source.empty(); }
 };
 
+/// A picture in another size.
+struct ImageFile {
+  Link url;
+  std::uint32_t width = 0;  ///< pixels
+  NodeId node = kRoot;
+};
+
+/// What stays where a picture is cut: tenths from the left, or from the top.
+inline constexpr int kMiddle = 5;
+
 struct Image {
   Link url;
   std::string_view alt;
@@ -31,6 +41,19 @@ struct Image {
   std::string_view credit;
   std::uint32_t width = 0;   ///< CSS pixels; 0 where unknown
   std::uint32_t height = 0;  ///< likewise
+  List<ImageFile> sources;
+  int focus_x = kMiddle;
+  int focus_y = kMiddle;
+  std::string_view digital_source;  ///< how it was made: a term of the IPTC
+};
+
+/// What stands for a block where its type is not known, and in a slot that the page leaves empty.
+struct Fallback {
+  Markdown text;
+  Image image;
+  Link url;
+
+  explicit operator bool() const { return text || image.url || url; }
 };
 
 /// How much room a picture or a pull quote takes: the text's width, half of it with words beside, more, or all there

@@ -2,17 +2,19 @@
 #include "read_story.h"
 
 #include <algorithm>
-#include <set>
-#include <string>
 
-#include "base/ascii.h"
 #include "base/nearest.h"
-#include "base/number.h"
 #include "blocks/blocks.h"
 #include "contents.h"
 #include "read/advice.h"
+#include "read/fallback.h"
 #include "read/fields.h"
+#include "read/ids.h"
+#include "read/notes.h"
 #include "read/reader.h"
+#include "read/trust.h"
+#include "read/version.h"
+#include "slot_names.h"
 
 namespace story {
 namespace {
@@ -23,91 +25,13 @@ bool read_section(Object& in, Section& section) {
   return in.complete();
 }
 
-bool read_author(Object& in, Author& author) {
-  in.text("name", author.name, Need::required);
-  in.text("role", author.role);
-  in.link("url", author.url, LinkUse::navigation);
-  in.choice("kind", author.kind, {"person", "organization"});
-  return in.complete();
-}
-
 bool read_publisher(Object& in, Publisher& publisher) {
   in.text("name", publisher.name, Need::required);
   in.link("url", publisher.url, LinkUse::navigation);
   in.object("logo", publisher.logo, read_image, "an image");
-  in.link("policies", publisher.policies, LinkUse::navigation);
+  read_policies(in, publisher.policies);
   return in.complete();
 }
-
-constexpr bool is_slug_character(char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_'; }
-
-/// An id as it could have been meant: "By the numbers" gives "by-the-numbers".
-std::string slug_of(std::string_view text) {
-  constexpr std::size_t kMost = 60;
-  std::string slug;
-  for (const char c : text.substr(0, kMost)) {
-    if (is_slug_character(c)) {
-      slug += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    } else if (!slug.empty() && slug.back() != '-') {
-      slug += '-';
-    }
-  }
-  while (!slug.empty() && slug.back() == '-') slug.pop_back();
-  return slug;
-}
-
-/// Gives every block an id of its own.
-class Ids {
- public:
-  Ids(Report& report, Arena& arena) : report_(report), arena_(arena) {}
-
-  /// The id that a story's author gave, unless it can't be used.
-  void take_given(Block& block, std::string_view given, NodeId node) {
-    if (!std::all_of(given.begin(), given.end(), is_slug_character)) {
-      report_.at_value(node, messages::bad_id(given, slug_of(given)));
-    } else if (!taken_.insert(given).second) {
-      report_.at_value(node, messages::repeated_id(given));
-    } else {
-      block.id = given;
-    }
-  }
-
-  /// `quote-2` for the second quote; the next free number where an author has used that.
-  void make(Block& block, std::string_view type) {
-    Numbers& numbers = numbers_of(type);
-    ++numbers.blocks;
-    if (!block.id.empty()) return;
-    // All between are known to be taken: each number is tried once, however many ids look like this.
-    numbers.next = std::max(numbers.next, numbers.blocks);
-    std::string id;
-    do {
-      id = type;
-      id += '-';
-      id += digits_of(numbers.next++);
-    } while (taken_.contains(id));
-    block.id = arena_.keep(id);
-    taken_.insert(block.id);
-  }
-
- private:
-  struct Numbers {
-    std::string_view type;
-    std::uint32_t blocks = 0;  // of this type, so far
-    std::uint32_t next = 0;    // the first that may be free
-  };
-
-  Numbers& numbers_of(std::string_view type) {
-    for (Numbers& numbers : numbers_) {
-      if (numbers.type == type) return numbers;
-    }
-    return numbers_.add(arena_, {type});
-  }
-
-  Report& report_;
-  Arena& arena_;
-  std::set<std::string_view> taken_;
-  List<Numbers> numbers_;  ///< there are few types
-};
 
 /// A block's type and own fields. Without a type that we know it stays Unreadable.
 std::string_view read_content(Object& in, Block& block) {
@@ -118,13 +42,20 @@ std::string_view read_content(Object& in, Block& block) {
     block.content = Unreadable{name};
     if (name.empty()) return {};
     const std::vector<std::string_view> known = block_type_names();
-    in.report().at_value(in.document().find(in.node(), "type"),
-                         messages::unknown_type(name, nearest_name(name, known), known));
+    const std::string_view nearest = nearest_name(name, known);
+    const NodeId node = in.document().find(in.node(), "type");
+    if (block.fallback) {
+      in.report().at_value(node, messages::unknown_type_with_fallback(name, nearest));
+    } else {
+      in.report().at_value(node, messages::unknown_type(name, nearest, known));
+    }
     return {};
   }
   Object fields(in.document(), in.report(), in.node(), type->what);
-  for (const Name shared : {Name("type"), Name("id"), Name("lang")}) fields.allow(shared);
+  for (const Name shared : {Name("type"), Name("id"), Name("lang"), Name("fallback")}) fields.allow(shared);
   if (!type->read(fields, block.content)) block.content = Unreadable{name};
+  // That of a picture is the picture's own.
+  if (!std::holds_alternative<Figure>(block.content)) read_digital_source(fields, block.digital_source);
   fields.finish();
   return type->name;
 }
@@ -144,21 +75,36 @@ void read_blocks(Object& in, List<Block>& blocks) {
       Object object(in.document(), in.report(), node, "a block");
       std::string_view id;
       object.token("id", id);
-      if (!id.empty()) ids.take_given(block, id, in.document().find(node, "id"));
+      if (!id.empty()) block.id = ids.take_given(id, in.document().find(node, "id"));
       object.language("lang", block.lang);
+      read_fallback(object, block.fallback);
       types.add(arena, read_content(object, block));
     }
     blocks.add(arena, block);
   }
+  check_slots(in, blocks);
   // Only now are all the ids known that must not be given twice.
   for (std::size_t i = 0; i < blocks.size(); ++i) ids.make(blocks[i], types[i].empty() ? "block" : types[i]);
+}
+
+/// A correction of a block that is not there is one of the story.
+void look_for_corrected(Object& in, Story& story) {
+  for (Correction& correction : story.corrections) {
+    if (correction.block.empty()) continue;
+    std::vector<std::string_view> ids;
+    for (const Block& block : story.blocks) ids.push_back(block.id);
+    if (std::find(ids.begin(), ids.end(), correction.block) != ids.end()) continue;
+    const Document& document = in.document();
+    const NodeId node = document.find(document[correction.text.node].parent, "block");
+    in.report().at_value(node, messages::no_block_to_mark(correction.block, nearest_name(correction.block, ids)));
+    correction.block = {};
+  }
 }
 
 void check_version(Object& in) {
   Value version;
   in.value("version", version);
-  if (!version || version.text == "1") return;
-  in.report().at_value(version.node, messages::unsupported_version(version.text));
+  if (version && version.text != "1" && version.text != "1.0" && version.text != "1.1") judge_version(in, version);
 }
 
 }  // namespace
@@ -201,7 +147,10 @@ Story read_story(Document& document, Report& report) {
   in.object("publisher", story.publisher, read_publisher, "a publisher");
   in.object("image", story.image, read_image, "an image");
   read_contents(in, story);
+  read_trust(in, story);
+  read_notes(in, story.notes);
   read_blocks(in, story.blocks);
+  look_for_corrected(in, story);
   advise_on_language(in, story.lang);
   advise_on_dates(in, story.published, story.updated);
   in.finish();

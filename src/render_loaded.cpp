@@ -8,9 +8,11 @@
 #include "contents.h"
 #include "html/html.h"
 #include "html/markdown.h"
+#include "html/note_numbers.h"
 #include "html/page.h"
 #include "json/report.h"
 #include "language/locales.h"
+#include "render_trust.h"
 
 namespace story {
 namespace {
@@ -30,30 +32,15 @@ void render_section(Page& page, const Section& section) {
   page.html.markup("</p>\n");
 }
 
-void render_authors(Page& page, const List<Author>& authors) {
-  if (authors.empty()) return;
-  HtmlWriter& html = page.html;
-  html.markup("<span class=\"authors\">").text(page.locale.by).markup(" ");
-  for (std::size_t i = 0; i < authors.size(); ++i) {
-    const Author& author = authors[i];
-    if (i > 0) page.between(people_pattern(page.locale, i, authors.size(), author.name));
-    html.markup("<bdi>");
-    page.linked(author.url, author.name);
-    html.markup("</bdi>");
-    if (author.role.empty()) continue;
-    page.comma();
-    html.markup("<bdi class=\"role\">").text(author.role).markup("</bdi>");
-  }
-  html.markup("</span>");
-}
-
 void render_byline(Page& page, const Story& story) {
-  if (story.authors.empty() && !story.published && !story.updated) return;
+  if (story.authors.empty() && story.translators.empty() && !story.published && !story.updated) return;
   HtmlWriter& html = page.html;
   html.markup("<p class=\"byline\" part=\"byline\">");
-  render_authors(page, story.authors);
+  render_people(page, page.locale.by, story.authors);
+  if (!story.authors.empty() && !story.translators.empty()) html.markup(" ");
+  render_translators(page, story);
   if (story.published) {
-    if (!story.authors.empty()) html.markup(" ");
+    if (!story.authors.empty() || !story.translators.empty()) html.markup(" ");
     page.time(story.published);
   }
   if (story.updated) {
@@ -80,11 +67,13 @@ void render_header(Page& page, const Story& story) {
     html.markup("</p>\n");
   }
   render_byline(page, story);
+  render_disclosure(page, story);
   if (story.image.url) {
     html.markup("<figure class=\"image lead\">");
-    page.figure(story.image);
+    page.figure(story.image, "(min-width: 60em) 55em, 92vw");
     html.markup("\n");
   }
+  render_retractions(page, story);
   html.markup("</header>\n");
 }
 
@@ -110,20 +99,23 @@ const Locale& words_of(std::string_view lang, const RenderOptions& options, cons
 }
 
 /// Writes a block; one that would make too much HTML is taken back and reported.
-void render_within_cap(Page& page, const Block& block, std::size_t cap, BlockWriter* writer) {
+void render_within_cap(Page& page, const Story& story, const Block& block, std::size_t cap, BlockWriter* writer) {
   const std::size_t mark = page.html.mark();
+  const std::size_t notes = notes_so_far(page);
   if (writer != nullptr) {
     writer->write(page, block);
   } else {
     render_block(page, block);
   }
+  mark_block(page, story, block, mark);
   if (!page.html.overflowed() && page.html.mark() + kClosingRoom <= cap) return;
   page.html.rewind(mark);
+  take_back_notes(page, notes);
   page.report.at_value(block.node, messages::output_too_large());
 }
 
 bool is_shown(const Block& block, const RenderOptions& options) {
-  return options.preview || !std::holds_alternative<Unreadable>(block.content);
+  return options.preview || block.fallback || !std::holds_alternative<Unreadable>(block.content);
 }
 
 std::string render_story(const Story& story, Report& report, const RenderOptions& options, BlockWriter* writer,
@@ -132,6 +124,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
   // A block by itself has no headline above it.
   const int heading_level = std::clamp(options.heading_level, 1, 6) - (options.block.empty() ? 0 : 1);
   HtmlWriter html(cap, report.document().holds_unfit());
+  const NotesHolder notes(story, report);
   Page page{html,
             words_of(lang, options, linked_languages().front(), lacking),
             report,
@@ -139,17 +132,20 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
             story.dir == Direction::from_language ? is_right_to_left(lang) : story.dir == Direction::right_to_left,
             heading_level,
             options.image_hosts,
-            options.nofollow};
+            options.nofollow,
+            nullptr,
+            nullptr,
+            notes.get()};
   const Block* only = options.block.empty() ? nullptr : find_block(story, options.block, report);
   if (only == nullptr && !options.block.empty()) return {};
   open_article(page, story);
-  if (only == nullptr) render_header(page, story);
+  only == nullptr ? render_header(page, story) : render_retractions(page, story);
   const std::size_t begin = html.mark();
   for (const Block& block : story.blocks) {
     const bool wanted = only == nullptr || only == &block;
     if (!wanted || !is_shown(block, options)) continue;
     if (block.lang.empty()) {
-      render_within_cap(page, block, cap, writer);
+      render_within_cap(page, story, block, cap, writer);
     } else {
       // All within an element that says its language is in that language.
       Page own{html,
@@ -161,11 +157,13 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
                page.image_hosts,
                page.nofollow,
                nullptr,
-               &page};
-      render_within_cap(own, block, cap, writer);
+               &page,
+               notes.get()};
+      render_within_cap(own, story, block, cap, writer);
     }
   }
   if (only == nullptr && story.toc) insert_contents(page, begin);
+  render_footer(page, story, only);
   html.markup("</article>");
   if (!html.overflowed()) return html.take();
   report.at_value(kRoot, messages::output_too_large());
@@ -173,6 +171,23 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
 }
 
 }  // namespace
+
+void render_people(Page& page, std::string_view before, const List<Author>& people) {
+  if (people.empty()) return;
+  HtmlWriter& html = page.html;
+  html.markup("<span class=\"authors\">").text(before).markup(" ");
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    const Author& author = people[i];
+    if (i > 0) page.between(people_pattern(page.locale, i, people.size(), author.name));
+    html.markup("<bdi>");
+    page.linked(author.url, author.name);
+    html.markup("</bdi>");
+    if (author.role.empty()) continue;
+    page.comma();
+    html.markup("<bdi class=\"role\">").text(author.role).markup("</bdi>");
+  }
+  html.markup("</span>");
+}
 
 const Block* find_block(const Story& story, std::string_view id, Report& report) {
   std::vector<std::string_view> ids;

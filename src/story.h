@@ -20,12 +20,22 @@ struct Author {
   Kind kind = Kind::person;
 };
 
+/// Pages with what a publisher promises.
+struct Policies {
+  Link principles;
+  Link corrections;
+  Link ethics;
+  Link ownership;
+  Link feedback;
+  Link diversity;
+};
+
 /// Who answers for the story: read by machines, not shown.
 struct Publisher {
   std::string_view name;
   Link url;
   Image logo;
-  Link policies;  ///< a page with the principles it works by
+  Policies policies;
 };
 
 struct Section {
@@ -33,11 +43,31 @@ struct Section {
   Link url;
 };
 
+/// A note that a text names as `[^id]`.
+struct Note {
+  std::string_view id;
+  Markdown text;
+  NodeId node = kRoot;  ///< the entry, or the text that defines it
+  bool in_text = false;
+};
+
+/// What was changed in the story after it had been published.
+struct Correction {
+  enum class Kind : std::uint8_t { correction, clarification, update, retraction };
+
+  Date date;
+  Kind kind = Kind::correction;
+  Markdown text;
+  std::string_view block;  ///< the id of what was changed
+};
+
 struct Block {
   std::string_view id;  ///< unique in the story, without the "story-" that it has in HTML
   std::string_view lang;
   NodeId node = kRoot;
   Content content;
+  Fallback fallback;
+  std::string_view digital_source;
 };
 
 enum class Direction : std::uint8_t { from_language, left_to_right, right_to_left };
@@ -51,11 +81,17 @@ struct Story {
   Markdown headline;
   Markdown standfirst;
   List<Author> authors;
+  List<Author> translators;
   Date published;
   Date updated;
   Publisher publisher;
   Image image;
   bool toc = false;  ///< whether it starts with a list of its contents
+  std::string_view digital_source;  ///< a term of the IPTC, as of blocks and images
+  Markdown disclosure;
+  std::string_view rights;
+  List<Correction> corrections;
+  List<Note> notes;
   List<Block> blocks;
 };
 

@@ -17,6 +17,20 @@ export const articleBlocks = rows
   .filter(([, , engine]) => engine === 'articles')
   .map(([type]) => type);
 
+/** Fields that only that engine for articles knows. */
+export const articleFields = [
+  'corrections',
+  'digitalSource',
+  'disclosure',
+  'fallback',
+  'focus',
+  'notes',
+  'policies',
+  'rights',
+  'toc',
+  'translatedBy',
+];
+
 /** A block's own schema, parsed: `description`, `parts`, `template` and `$defs`. */
 export const blockSchema = (type) =>
   JSON.parse(readFileSync(new URL(`${type}/${type}.schema.json`, folder), 'utf8'));

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { attributes, elements } from './allow-list.mjs';
-import { articleBlocks, blockStyles, withBlockParts } from './blocks.mjs';
+import { articleBlocks, articleFields, blockStyles, withBlockParts } from './blocks.mjs';
 import { bundled, copied, leading, modules, named } from './entries.mjs';
 import { glueAlone } from './glue.mjs';
 import { htmlData } from './html-data.mjs';
@@ -164,7 +164,7 @@ const engines = {
     ALLOWED_ATTRIBUTES: JSON.stringify(attributes.join(' ')),
     ENGINE_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/engine.wasm`)),
     ...(await silentEngine('lite')),
-    ARTICLE_BLOCKS: JSON.stringify(articleBlocks.join('|')),
+    ARTICLE_WORDS: JSON.stringify([...articleBlocks, ...articleFields].join('|')),
     LANGUAGES: JSON.stringify(languages.filter((tag) => !tag.includes('-')).join(' ')),
     ENGLISH_REGIONS: JSON.stringify(english),
     TOOLS_INTEGRITY: JSON.stringify(await integrityOf(`${inner}/tools.wasm`)),

@@ -121,6 +121,8 @@ function(story_compose_style_sheet)
     story_read_styles(sheet ${blocks_folder}/${name}/${name}.css)
     string(APPEND article_styles "  if (type == \"${name}\") return R\"css(${sheet})css\";\n")
   endforeach()
+  story_read_styles(sheet ${styles}/about.css)
+  string(APPEND article_styles "  if (type == \"about\") return R\"css(${sheet})css\";\n")
   set(article_styles "${article_styles}" PARENT_SCOPE)
 endfunction()
 

@@ -1,4 +1,4 @@
-// What stands in an editor's preview for a block that could not be read.
+// What stands for a block that could not be read: its fallback, or words for its editor.
 #pragma once
 
 #include <string_view>
@@ -7,7 +7,7 @@
 
 namespace story {
 
-/// A block that could not be read, shown to its editor only.
+/// A block that could not be read. Without a fallback it is shown to its editor only.
 struct Unreadable {
   std::string_view type;
 };

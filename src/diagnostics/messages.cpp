@@ -50,6 +50,11 @@ Message unsupported_version(std::string_view got) {
   return error("unsupported-version", "version {} is not known here. Write 1.", {first_code_points(got, 20)}, "1");
 }
 
+Message later_version(std::string_view got) {
+  return warning("later-version", "version {} is later than 1.1, which is known here; what is known of it is shown.",
+                 {first_code_points(got, 20)});
+}
+
 Message wrong_type(std::string_view expected, std::string_view got) {
   return error("wrong-type", "must be {}, not {}.", {expected, got});
 }
@@ -101,6 +106,15 @@ Message bad_number(std::string_view given, int least, int most) {
   return error("bad-number", "{} does not fit here. Write a whole number from {} to {}.",
                {first_code_points(given, 30), counted(static_cast<std::size_t>(least)),
                 counted(static_cast<std::size_t>(most))});
+}
+
+Message not_a_part(std::string_view given) {
+  return error("bad-number", "{} does not fit here. Write a number from 0 to 1.", {first_code_points(given, 30)});
+}
+
+Message repeated_width(std::size_t width) {
+  return warning("repeated-width", "another size has the width {} already; browsers take that. Remove one.",
+                 {counted(width)});
 }
 
 Message refused_scheme(std::string_view url, std::string_view scheme, bool resource) {
@@ -172,6 +186,18 @@ Message unknown_type(std::string_view given, std::string_view nearest, const std
   return error("unknown-type", "\"{}\" is not a block type. {}", {given, instead(nearest, known)}, nearest);
 }
 
+Message unknown_type_with_fallback(std::string_view given, std::string_view nearest) {
+  return warning("unknown-type",
+                 nearest.empty() ? "\"{}\" is not a block type that is known here; its fallback is shown."
+                                 : "\"{}\" is not a block type that is known here; its fallback is shown. Did you mean "
+                                   "\"{}\"?",
+                 {given, nearest}, nearest);
+}
+
+Message no_fallback() {
+  return warning("no-fallback", "where the page puts nothing into the slot, readers see nothing. Add a \"fallback\".");
+}
+
 Message bad_id(std::string_view given, std::string_view suggestion) {
   return error("bad-id",
                suggestion.empty() ? "\"{}\" can't be an id. Use letters a to z, digits and hyphens."
@@ -199,6 +225,33 @@ Message no_such_block(std::string_view id, std::string_view nearest) {
   return error("no-such-block",
                nearest.empty() ? "no block has the id \"{}\"." : "no block has the id \"{}\". Did you mean \"{}\"?",
                {id, nearest}, nearest);
+}
+
+Message no_block_to_mark(std::string_view id, std::string_view nearest) {
+  return warning("no-such-block",
+                 nearest.empty() ? "no block has the id \"{}\", so none is marked as changed."
+                                 : "no block has the id \"{}\", so none is marked as changed. Did you mean \"{}\"?",
+                 {id, nearest}, nearest);
+}
+
+Message unknown_note(std::string_view id, std::string_view nearest) {
+  return warning("unknown-note",
+                 nearest.empty() ? "no note is called \"{}\". Add it to \"notes\", or write \\[^ where none is meant."
+                                 : "no note is called \"{}\". Did you mean \"{}\"?",
+                 {id, nearest}, nearest);
+}
+
+Message note_within_note(std::string_view id) {
+  return warning("unknown-note", "a note can't name another, as this does \"{}\". Say it here.", {id});
+}
+
+Message unused_note(std::string_view id) {
+  return warning("unused-note", "no text names the note \"{}\", so it is not shown. Write [^{}] where it belongs.",
+                 {id, id});
+}
+
+Message repeated_note(std::string_view id) {
+  return warning("repeated-note", "the note \"{}\" is defined in a text, too; that one counts. Remove one.", {id});
 }
 
 Message share_exceeds_whole(std::string_view part, std::string_view whole) {

@@ -33,6 +33,7 @@ Message not_a_story(std::string_view got);
 
 // Fields.
 Message unsupported_version(std::string_view got);
+Message later_version(std::string_view got);
 Message wrong_type(std::string_view expected, std::string_view got);
 Message missing_field(std::string_view owner, std::string_view name);
 Message empty_field(std::string_view name);
@@ -45,6 +46,8 @@ Message bad_date(std::string_view given);
 Message bad_period(std::string_view given);
 Message bad_language(std::string_view given);
 Message bad_number(std::string_view given, int least, int most);
+Message not_a_part(std::string_view given);
+Message repeated_width(std::size_t width);
 
 // Links.
 Message refused_scheme(std::string_view url, std::string_view scheme, bool resource);
@@ -60,9 +63,20 @@ Message relative_address(std::string_view url);
 
 // Blocks.
 Message unknown_type(std::string_view given, std::string_view nearest, const std::vector<std::string_view>& known);
+/// The same of a block that has a fallback.
+Message unknown_type_with_fallback(std::string_view given, std::string_view nearest);
+Message no_fallback();
 Message bad_id(std::string_view given, std::string_view suggestion);
 Message repeated_id(std::string_view given);
 Message no_such_block(std::string_view id, std::string_view nearest);
+/// The same of a correction, which is shown all the same.
+Message no_block_to_mark(std::string_view id, std::string_view nearest);
+
+// Notes.
+Message unknown_note(std::string_view id, std::string_view nearest);
+Message note_within_note(std::string_view id);
+Message unused_note(std::string_view id);
+Message repeated_note(std::string_view id);
 
 // Cards.
 Message no_quotation(std::string_view id);

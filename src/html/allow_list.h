@@ -9,11 +9,12 @@
 namespace story {
 
 inline constexpr std::string_view kAllowedElements[] = {
-    "a",     "article", "aside", "audio",   "bdi",  "blockquote", "br",     "button", "caption",    "circle",  "cite",
-    "code",  "dd",      "del",   "details", "div",  "dl",         "dt",     "em",     "figcaption", "figure",  "h1",
-    "h2",    "h3",      "h4",    "h5",      "h6",   "header",     "hr",     "img",    "li",         "line",    "nav",
-    "ol",    "p",       "path",  "pre",     "rect", "section",    "source", "span",   "strong",     "summary", "svg",
-    "table", "tbody",   "td",    "text",    "th",   "thead",      "time",   "tr",     "track",      "ul",      "video",
+    "a",      "article", "aside", "audio",  "bdi",     "blockquote", "br",   "button", "caption", "circle",
+    "cite",   "code",    "dd",    "del",    "details", "div",        "dl",   "dt",     "em",      "figcaption",
+    "figure", "footer",  "h1",    "h2",     "h3",      "h4",         "h5",   "h6",     "header",  "hr",
+    "img",    "li",      "line",  "nav",    "ol",      "p",          "path", "pre",    "rect",    "section",
+    "slot",   "source",  "span",  "strong", "summary", "sup",        "svg",  "table",  "tbody",   "td",
+    "text",   "th",      "thead", "time",   "tr",      "track",      "ul",   "video",
 };
 
 inline constexpr std::string_view kAllowedAttributes[] = {
@@ -47,6 +48,8 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "data-url",
     "data-value",
     "data-words",
+    "data-x",
+    "data-y",
     "datetime",
     "decoding",
     "dir",
@@ -59,6 +62,7 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "label",
     "lang",
     "loading",
+    "name",
     "part",
     "poster",
     "preload",
@@ -68,8 +72,10 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "rel",
     "role",
     "scope",
+    "sizes",
     "src",
     "srclang",
+    "srcset",
     "start",
     "tabindex",
     "title",

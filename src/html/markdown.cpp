@@ -9,6 +9,7 @@
 #include "html/markdown_limits.h"
 #include "html/markdown_renderer.h"
 #include "html/markup_advice.h"
+#include "html/note_numbers.h"
 #include "html/paragraphs.h"
 
 namespace story {
@@ -115,12 +116,15 @@ void render_paragraphs(Page& page, const Markdown& markdown, std::string_view op
 
 void render_blocks(Page& page, const Markdown& markdown) {
   const std::size_t mark = page.html.mark();
+  const std::size_t notes = notes_so_far(page);
   const auto show_plain = [&](Message message) {
     page.html.rewind(mark);
+    take_back_notes(page, notes);
     page.html.markup("<p>").text(markdown.source).markup("</p>\n");
     page.report.at_value(markdown.node, std::move(message));
   };
-  const std::string_view rest = render_plain_start(page, markdown.source);
+  std::string kept;
+  const std::string_view rest = render_plain_start(page, without_notes(markdown, kept));
   if (nesting_bound(rest) > kMostNesting) {
     show_plain(messages::markdown_too_deep(kMostNesting));
     return;

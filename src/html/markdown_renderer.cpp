@@ -11,7 +11,9 @@
 #include "base/utf8.h"
 #include "html/markdown_dialect.h"
 #include "html/markdown_limits.h"
+#include "html/note_numbers.h"
 #include "link/doubt.h"
+#include "read/notes.h"
 
 namespace story {
 namespace {
@@ -196,9 +198,30 @@ class Renderer {
       case MD_TEXT_BR: break_line(); break;
       case MD_TEXT_SOFTBR: write("\n"); break;
       case MD_TEXT_ENTITY: write(decoded(text)); break;
-      default: write(text); break;
+      case MD_TEXT_CODE: write(text); break;
+      default: write_with_notes(text); break;
     }
     return go_on();
+  }
+
+  /// A text in which notes may be named. What is escaped comes in pieces, and so names none.
+  void write_with_notes(std::string_view text) {
+    for (;;) {
+      const std::size_t at = text.find("[^");
+      if (at == std::string_view::npos || image_depth_ > 0) break;
+      write(text.substr(0, at));
+      text.remove_prefix(at);
+      const std::string_view id = note_named_at(text);
+      // The bracket alone, where none is named.
+      const std::size_t size = id.empty() ? 1 : id.size() + 3;
+      if (id.empty()) {
+        write(text.substr(0, size));
+      } else {
+        name_note(page_, id, node_, link_open_);
+      }
+      text.remove_prefix(size);
+    }
+    write(text);
   }
 
   void write(std::string_view text) {
@@ -261,6 +284,7 @@ class Renderer {
   void close_link() {
     html_.markup("</a>");
     link_open_ = false;
+    name_notes_of_link(page_, node_);
   }
 
   bool open_image(const MD_SPAN_IMG_DETAIL& detail) {

@@ -6,6 +6,9 @@
 #include "base/ascii.h"
 #include "base/bidi.h"
 #include "base/number.h"
+#include "html/candidate.h"
+#include "html/digital_source.h"
+#include "html/focus.h"
 #include "html/markdown.h"
 #include "story.h"
 
@@ -130,17 +133,34 @@ bool Page::allows_image(const Link& url, NodeId node) {
   return false;
 }
 
-void Page::image(const Image& image, Markup start) {
+void Page::candidates(const Image& image, Markup sizes) {
+  bool begun = false;
+  for (std::size_t i = 0; i <= image.sources.size(); ++i) {
+    const ImageFile file = i == 0 ? ImageFile{image.url, image.width} : image.sources[i - 1];
+    if (file.width == 0 || !allows_image(file.url, file.node)) continue;
+    html.markup(begun ? Markup(", ") : Markup(" srcset=\""));
+    write_candidate(html, file.url.href);
+    html.text(" ").text(digits_of(file.width)).text("w");
+    begun = true;
+  }
+  if (begun) html.markup("\" sizes=\"").markup(sizes).markup("\"");
+}
+
+void Page::image(const Image& image, Markup start, Markup sizes) {
   if (!allows_image(image.url, block == nullptr ? kRoot : block->node)) {
     html.text(image.alt);
     return;
   }
-  html.markup(start).attribute("src", image.url.href).attribute("alt", image.alt);
+  html.markup(start).attribute("src", image.url.href);
+  if (!image.sources.empty()) candidates(image, sizes);
+  html.attribute("alt", image.alt);
+  write_focus(html, image);
   if (image.width > 0) html.attribute("width", image.width);
   if (image.height > 0) html.attribute("height", image.height);
   // The lead picture is what readers wait for; it stands before the blocks.
   html.markup(block == nullptr ? Markup(" loading=\"eager\" fetchpriority=\"high\"") : Markup(" loading=\"lazy\""));
   html.markup(" decoding=\"async\" referrerpolicy=\"no-referrer\">");
+  render_digital_source(*this, image.digital_source);
 }
 
 void Page::size(BlockSize size) {
@@ -148,8 +168,8 @@ void Page::size(BlockSize size) {
   html.markup(kClasses[static_cast<std::size_t>(size)]);
 }
 
-void Page::figure(const Image& image) {
-  this->image(image, "<img");
+void Page::figure(const Image& image, Markup sizes) {
+  this->image(image, "<img", sizes);
   if (image.caption || !image.credit.empty()) {
     html.markup("<figcaption part=\"caption\">");
     render_words(*this, image.caption);

@@ -13,6 +13,11 @@
 namespace story {
 
 struct Block;
+class Notes;
+
+/// How wide a picture in the text is, for `sizes`. The style sheet says the same: the column is 36em of at most 20
+/// pixels.
+inline constexpr Markup kTextWidth = "(min-width: 49em) 45em, 92vw";
 
 struct Page {
   HtmlWriter& html;
@@ -25,6 +30,7 @@ struct Page {
   bool nofollow = false;              ///< as in RenderOptions
   const Block* block = nullptr;
   const Page* story = nullptr;  ///< where this is for a block in a language of its own: buttons speak the story's
+  Notes* notes = nullptr;       ///< where there are none, what names one is left out
   bool subheads = false;        ///< whether each heading in Markdown is a place to link to
 
   /// ` id="story-…" lang="…" dir="…">`: the end of the block's start tag that has been opened.
@@ -65,12 +71,14 @@ struct Page {
   void link_attributes(const Link& link);
   /// Whether images of this URL's host may be shown; reports the refusal at `node`.
   bool allows_image(const Link& url, NodeId node);
-  /// `<img>`, or its alternative text where the image is not allowed.
-  void image(const Image& image, Markup start);
+  /// `<img>`, or its alternative text where the image is not allowed. `sizes`: how wide it is, as HTML has it.
+  void image(const Image& image, Markup start, Markup sizes);
+  /// The attributes of an image that choose among its sizes.
+  void candidates(const Image& image, Markup sizes);
   /// ` inset`, or another size, for the block's class; nothing for the text's width.
   void size(BlockSize size);
   /// What follows a `<figure>` tag: image, caption, credit and the end tag.
-  void figure(const Image& image);
+  void figure(const Image& image, Markup sizes = kTextWidth);
   /// Block Markdown below a title that is `depth` levels deeper than the headline: its headings are deeper than that.
   /// Or nothing.
   void body(const Markdown& markdown, int depth, Markup start = "<div class=\"text\">");

@@ -68,7 +68,7 @@ void render_film(Page& page, const Recording& recording) {
 void render_sound(Page& page, const Recording& recording) {
   HtmlWriter& html = page.html;
   html.markup("<div class=\"player\">");
-  if (recording.poster.url) page.image(recording.poster, "<img");
+  if (recording.poster.url) page.image(recording.poster, "<img", "7.5em");
   html.markup("<audio controls preload=\"none\"");
   render_name(page, recording, false);
   html.markup(">");

@@ -82,6 +82,10 @@ Message bad_language(std::string_view given) {
   return warning("bad-language", join({quoted(given), " is not a language tag; it is left out."}));
 }
 
+Message no_date(std::string_view taken) {
+  return warning("no-date", join({"the correction has no date; that of the story was taken, ", taken, "."}));
+}
+
 Message wrong_kind(std::string_view expected, std::string_view got) {
   return warning("wrong-type", join({"must be ", expected, ", not ", got, "."}));
 }

@@ -30,6 +30,8 @@ Message refused_url(std::string_view url);
 Message in_markdown(const Diagnostic& found);
 Message bad_date(std::string_view given);
 Message bad_language(std::string_view given);
+/// A correction without one.
+Message no_date(std::string_view taken);
 Message wrong_kind(std::string_view expected, std::string_view got);
 Message missing(std::string_view what, std::string_view name);
 Message breaks_rule(std::string_view rule);

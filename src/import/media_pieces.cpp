@@ -1,11 +1,13 @@
 // Makes blocks of films, sound, posts and pictures.
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
 #include "base/number.h"
 #include "import/pieces.h"
 #include "import/text/html_tokens.h"
+#include "import/text/markdown_inline.h"
 
 namespace story::importing {
 namespace {
@@ -91,6 +93,68 @@ void write_gallery(Importer& in, const Value& from, std::string_view what, std::
   } else {
     in.story.gallery(title, images.size() == 2 ? layout : std::string_view(), images);
   }
+}
+
+void add_size(Importer& in, Image& image, const Value& url, int width) {
+  const auto size = static_cast<std::uint32_t>(width);
+  if (width <= 0 || size > kMostPixels || size == image.width) return;
+  for (const ImageFile& file : image.sources) {
+    if (file.width == size) return;
+  }
+  std::string address = in.url(url, LinkUse::resource);
+  if (!address.empty() && address != image.url) image.sources.push_back({std::move(address), size});
+}
+
+void set_focus(Image& image, int x, int y) {
+  const auto part = [](int at, std::uint32_t whole) {
+    constexpr std::int64_t kThousand = 1000;
+    if (whole == 0 || at < 0 || static_cast<std::uint32_t>(at) > whole) return std::string();
+    const std::int64_t thousandths = at * kThousand / whole;
+    return thousandths == kThousand ? std::string("1") : "0." + std::to_string(kThousand + thousandths).substr(1);
+  };
+  set_focus(image, part(x, image.width), part(y, image.height));
+}
+
+void set_focus(Image& image, std::string_view x, std::string_view y) {
+  const auto is_part = [](std::string_view text) {
+    const Decimal number = read_decimal(text);
+    return number.valid && !number.negative && approximate(number) <= 1;
+  };
+  if (!is_part(x) || !is_part(y)) return;
+  image.focus_x = x;
+  image.focus_y = y;
+}
+
+bool write_rating(Importer& in, std::string_view label, std::string_view value, std::string_view most) {
+  const Decimal given = read_decimal(value);
+  const Decimal whole = read_decimal(most);
+  if (!given.valid || given.negative || !whole.valid || exceeds(given, whole)) return false;
+  in.story.facts({}, {}, {{std::string(label), std::string(value), std::string(most)}});
+  return true;
+}
+
+void write_correction(Importer& in, const Value& from, std::string_view kind, const Value& html, const Value& date) {
+  const Line text = one_line(in.html(html));
+  if (is_blank(text)) {
+    in.left_out(from, "\"correction\"");
+    return;
+  }
+  Header& header = in.story.header;
+  std::string when = in.date(date);
+  if (when.empty()) {
+    when = header.updated.empty() ? header.published : header.updated;
+    // Without any date there is no place but the text.
+    if (when.empty()) {
+      in.as_text(from, "\"correction\" without a date");
+      in.story.text({paragraph(text)});
+      return;
+    }
+    in.say(from, messages::no_date(when));
+  }
+  constexpr std::string_view kKinds[] = {"clarification", "update", "retraction"};
+  const bool known = std::find(std::begin(kKinds), std::end(kKinds), kind) != std::end(kKinds);
+  in.kept();
+  header.corrections.push_back({std::move(when), std::string(known ? kind : "correction"), inline_markdown(text)});
 }
 
 Frame frame_in(std::string_view html) {

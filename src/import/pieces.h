@@ -39,6 +39,19 @@ void add_captions(Importer& in, Recording& recording, const Value& url, std::str
 void write_gallery(Importer& in, const Value& from, std::string_view what, std::string_view title,
                    std::string_view layout, const std::vector<Image>& images);
 
+/// The same picture in another size, once for each width.
+void add_size(Importer& in, Image& image, const Value& url, int width);
+
+/// What stays where a picture is cut, in pixels of its size, or as parts of 1.
+void set_focus(Image& image, int x, int y);
+void set_focus(Image& image, std::string_view x, std::string_view y);
+
+/// How many of how many, as stars: a fact, or nothing where these are no numbers.
+bool write_rating(Importer& in, std::string_view label, std::string_view value, std::string_view most);
+
+/// What was changed; without a date that of the story's last update, or else of its publication.
+void write_correction(Importer& in, const Value& from, std::string_view kind, const Value& html, const Value& date);
+
 /// The frame that is all there is in HTML but perhaps text.
 struct Frame {
   std::string url;

@@ -1,7 +1,6 @@
 // Writes story JSON.
 #include "import/story_builder.h"
 
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "base/json_writer.h"
@@ -24,6 +23,15 @@ void write_image_fields(JsonWriter& out, const Image& image) {
   for (const auto& [name, pixels] : {std::pair("width", image.width), std::pair("height", image.height)}) {
     if (pixels > 0 && pixels <= kMostPixels) out.key(name).raw(std::to_string(pixels));
   }
+  if (!image.sources.empty()) {
+    out.key("sources").begin_list();
+    for (const ImageFile& file : image.sources) {
+      out.begin_object().field("url", file.url).key("width").raw(std::to_string(file.width)).end_object();
+    }
+    out.end_list();
+  }
+  if (image.focus_x.empty() || image.focus_y.empty()) return;
+  out.key("focus").begin_object().key("x").raw(image.focus_x).key("y").raw(image.focus_y).end_object();
 }
 
 namespace {
@@ -44,9 +52,49 @@ void write_authors(JsonWriter& out, const std::vector<Author>& authors) {
   out.end_list();
 }
 
+void write_corrections(JsonWriter& out, const std::vector<Correction>& corrections) {
+  if (corrections.empty()) return;
+  out.key("corrections").begin_list();
+  for (const Correction& each : corrections) {
+    out.begin_object().field("date", each.date).field("kind", each.kind).field("text", each.text_markdown).end_object();
+  }
+  out.end_list();
+}
+
 JsonWriter block_of(std::string_view type) {
   JsonWriter out = writer();
   out.begin_object().field("type", type);
+  return out;
+}
+
+/// JSON without spaces, by two spaces. Numbers stay as they are written.
+std::string indented(std::string_view json) {
+  std::string out;
+  std::size_t depth = 0;
+  bool in_text = false;
+  const auto break_line = [&] { out += '\n' + std::string(2 * depth, ' '); };
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    const bool opens = c == '{' || c == '[';
+    if (in_text || c == '"') {
+      out += c;
+      if (in_text && c == '\\') out += json[++i];
+      in_text = in_text ? c != '"' : true;
+    } else if (opens && (json[i + 1] == '}' || json[i + 1] == ']')) {
+      out += json.substr(i++, 2);
+    } else if (opens || c == ',') {
+      out += c;
+      if (opens) ++depth;
+      break_line();
+    } else if (c == '}' || c == ']') {
+      --depth;
+      break_line();
+      out += c;
+    } else {
+      out += c;
+      if (c == ':') out += ' ';
+    }
+  }
   return out;
 }
 
@@ -99,7 +147,13 @@ void StoryBuilder::facts(std::string_view title, std::string_view intro_markdown
   JsonWriter out = block_of("facts");
   out.optional_field("title", title).optional_field("intro", intro_markdown).key("items").begin_list();
   for (const Fact& fact : items) {
-    out.begin_object().field("label", fact.label_markdown).optional_field("value", fact.value).end_object();
+    out.begin_object().field("label", fact.label_markdown);
+    if (fact.most.empty()) {
+      out.optional_field("value", fact.value);
+    } else {
+      out.key("value").raw(fact.value).key("of").begin_object().key("value").raw(fact.most).end_object();
+    }
+    out.end_object();
   }
   out.end_list();
   blocks_.push_back(end(out));
@@ -188,11 +242,12 @@ std::string StoryBuilder::finish() {
   write_authors(out, header.authors);
   out.optional_field("published", header.published).optional_field("updated", header.updated);
   write_image(out, header.image);
+  out.optional_field("disclosure", header.disclosure_markdown).optional_field("rights", header.rights);
+  write_corrections(out, header.corrections);
   out.key("blocks").begin_list();
   for (const std::string& block : blocks_) out.raw(block);
   out.end_list().end_object();
-  // Neither an exception nor a number that loses digits can come of it: the writer's JSON is JSON, its numbers small.
-  return nlohmann::ordered_json::parse(out.take(), nullptr, false).dump(2) + '\n';
+  return indented(out.take()) + '\n';
 }
 
 }  // namespace story::importing

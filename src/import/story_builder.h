@@ -13,6 +13,11 @@ namespace story::importing {
 // The fields of a story and its blocks, as examples/README.md has them. Empty texts are fields not given; those called
 // "markdown" hold inline Markdown, the others plain text. URLs are judged and dates read already.
 
+struct ImageFile {
+  std::string url;
+  std::uint32_t width = 0;
+};
+
 struct Image {
   std::string url;
   std::string alt;
@@ -20,6 +25,9 @@ struct Image {
   std::string credit;
   std::uint32_t width = 0;
   std::uint32_t height = 0;
+  std::vector<ImageFile> sources;
+  std::string focus_x;  ///< a number of JSON, from 0 to 1
+  std::string focus_y;
 };
 
 struct Author {
@@ -40,6 +48,13 @@ struct Quote {
 struct Fact {
   std::string label_markdown;
   std::string value;
+  std::string most;  ///< of how much; then both are numbers of JSON
+};
+
+struct Correction {
+  std::string date;
+  std::string kind;
+  std::string text_markdown;
 };
 
 struct Link {
@@ -111,6 +126,9 @@ struct Header {
   std::string published;
   std::string updated;
   Image image;
+  std::string disclosure_markdown;
+  std::string rights;
+  std::vector<Correction> corrections;
 };
 
 class StoryBuilder {

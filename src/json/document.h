@@ -103,6 +103,10 @@ class Document {
   /// The members of a container, as a range of their ids.
   Members members(NodeId container) const;
 
+  /// Values to come back to, in the order in which they were marked.
+  void mark(NodeId id) { marked_.add(arena_, id); }
+  const List<NodeId>& marked() const { return marked_; }
+
   /// Where texts and lists may be kept for as long as the document lives.
   Arena& arena() { return arena_; }
 
@@ -116,6 +120,7 @@ class Document {
   std::vector<Node> nodes_;
   std::string decoded_;  ///< the strings with escapes; as long as the text from the start, so that views into it hold
   Arena arena_;
+  List<NodeId> marked_;
   bool unfit_ = false;
 };
 

@@ -96,16 +96,22 @@ struct Locale {
   std::string_view light;           ///< of a picture's two themes
   std::string_view dark;
   std::string_view close;
-  std::string_view all_rows;    ///< {}: a number; unfolds a table
-  std::string_view numbers;     ///< opens the table of a chart's numbers
-  std::string_view transcript;  ///< opens the words of a recording
-  std::string_view video;       ///< names a film without a title
-  std::string_view audio;       ///< names a recording without a title
-  std::string_view embed_open;  ///< {}: a host; leads to a post or film there
-  std::string_view embed_show;  ///< {}: a host; shows what is there within the story
-  std::string_view gallery;     ///< names a group of pictures without a title
-  std::string_view enlarge;     ///< shows a picture large
-  std::string_view compare;     ///< names the slider between two pictures
+  std::string_view all_rows;          ///< {}: a number; unfolds a table
+  std::string_view numbers;           ///< opens the table of a chart's numbers
+  std::string_view transcript;        ///< opens the words of a recording
+  std::string_view video;             ///< names a film without a title
+  std::string_view audio;             ///< names a recording without a title
+  std::string_view embed_open;        ///< {}: a host; leads to a post or film there
+  std::string_view embed_show;        ///< {}: a host; shows what is there within the story
+  std::string_view gallery;           ///< names a group of pictures without a title
+  std::string_view enlarge;           ///< shows a picture large
+  std::string_view compare;           ///< names the slider between two pictures
+  std::string_view notes;             ///< names the list of notes
+  std::string_view back;              ///< leads from a note, or a correction, to its place
+  std::string_view correction_kinds;  ///< list, in the order of the enum Correction::Kind
+  std::string_view translated_by;     ///< before the translators' names
+  std::string_view ai_made;           ///< labels what a machine made
+  std::string_view ai_altered;        ///< labels what a machine altered
 };
 
 /// Languages to look words up in.

@@ -49,7 +49,11 @@ LinkDoubt judge_relative(std::string_view url, LinkUse /*use*/) {
   const std::string_view first = url.substr(0, url.find_first_of("/?#"));
   const std::string_view extension = first.substr(first.rfind('.') + 1);
   const bool named = extension.size() == first.size();
-  const bool file = extension == "jpg" || extension == "png" || extension == "svg" || extension == "html";
+  // Each with a space before and behind it.
+  constexpr std::string_view kFiles = " jpg png svg html webp mp4 webm mp3 vtt ";
+  const std::size_t at = kFiles.find(extension);
+  const bool file = extension.size() > 2 && at != std::string_view::npos && kFiles[at - 1] == ' ' &&
+                    kFiles[at + extension.size()] == ' ';
   if (!first.empty() && first[0] != '.' &&
       (named ? first.find('@') != std::string_view::npos || url.find("//") != std::string_view::npos : !file))
     story_hesitate();

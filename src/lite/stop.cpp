@@ -9,6 +9,7 @@
 #include "blocks/quote/typed_marks.h"
 #include "diagnostics/diagnostic.h"
 #include "diagnostics/message_text.h"
+#include "html/candidate.h"
 #include "html/markup_advice.h"
 #include "html/spans.h"
 #include "json/document.h"
@@ -18,6 +19,7 @@
 #include "language/own_names.h"
 #include "lite/stop.h"
 #include "read/advice.h"
+#include "read/version.h"
 
 namespace story {
 namespace messages {
@@ -50,6 +52,8 @@ void advise_on_figure(Report&, const Locale&, const Value&, std::string_view, bo
 void advise_on_dates(Object&, const Date&, const Date&) {}
 void advise_on_language(Object&, std::string_view) {}
 void advise_on_text(Report&, NodeId, std::string_view) {}
+void advise_on_sizes(Object&, const Image&) {}
+void advise_on_slot(Object&) {}
 void advise_on_blocks(Report&, const Markdown&) {}
 void advise_on_inline(Report&, std::string_view, NodeId) {}
 
@@ -67,6 +71,10 @@ void render_with_whole_spans(HtmlWriter& html, std::string_view text) {
   story_hesitate();
   html.text(text);
 }
+
+void judge_version(Object&, const Value&) { story_hand_over(); }
+
+void write_unusual_candidate(HtmlWriter&, std::string_view) { story_hand_over(); }
 
 bool is_other_right_to_left(std::string_view) { story_hand_over(); }
 

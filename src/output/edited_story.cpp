@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "blocks/blocks.h"
+#include "html/note_numbers.h"
 
 namespace story {
 
@@ -37,12 +38,14 @@ void EditedStory::write(Page& page, const Block& block) {
     page.html.again(last.html);
   } else {
     const std::size_t found = page.report.count();
+    const std::size_t notes = notes_so_far(page);
     render_block(page, block);
     ++edit_.written;
     last.json = json;
     last.lang = page.lang;
     last.locale = &page.locale;
-    last.reusable = page.report.count() == found && !page.html.overflowed();
+    // Numbers of notes depend on what stands before.
+    last.reusable = page.report.count() == found && notes_so_far(page) == notes && !page.html.overflowed();
     WrittenHtml html = page.html.since(begin);
     if (last.html != html) {
       last.html = std::move(html);
@@ -60,7 +63,16 @@ void EditedStory::compare() {
   constexpr std::string_view kEnd = "</article>";
   const std::string_view html = result_.html;
   const std::size_t end = html.size() - kEnd.size();
-  drop_taken_back(end);
+  // What stands behind the blocks counts as one.
+  const std::size_t footer = std::min(html.rfind("<footer>"), end);
+  drop_taken_back(footer);
+  if (footer < end) {
+    if (footer_ != html.substr(footer)) {
+      footer_ = html.substr(footer);
+      footer_version_ = ++versions_;
+    }
+    places_.push_back({footer_version_, footer});
+  }
   const auto same = [](const Place& a, const Place& b) { return a.version == b.version; };
   const auto from = std::mismatch(before_.begin(), before_.end(), places_.begin(), places_.end(), same).second;
   edit_.from = static_cast<std::size_t>(from - places_.begin());

@@ -57,6 +57,8 @@ class EditedStory final : private BlockWriter {
   void compare();
 
   std::map<std::string, Rendered, std::less<>> blocks_;  ///< by their ids
+  std::string footer_;                                   ///< what stands behind the blocks
+  std::uint32_t footer_version_ = 0;
   std::vector<Place> places_;
   std::vector<Place> before_;  ///< those of the last render that gave any html
   RenderResult result_;

@@ -2,6 +2,9 @@
 // list.
 #include "output/head.h"
 
+#include <cstdint>
+#include <cstdlib>
+
 #include "base/ascii.h"
 #include "base/visible.h"
 #include "html/html.h"
@@ -32,6 +35,18 @@ std::string open_graph_locale(std::string_view lang) {
   return locale;
 }
 
+/// Of the sizes of an image that which is nearest to what networks show; of two as near, the larger.
+ImageFile file_for_preview(const Image& image) {
+  constexpr std::int64_t kWanted = 1200;
+  ImageFile best{image.url, image.width};
+  const auto distance = [](const ImageFile& file) { return std::abs(std::int64_t{file.width} - kWanted); };
+  for (const ImageFile& file : image.sources) {
+    const bool nearer = distance(file) < distance(best);
+    if (best.width == 0 || nearer || (distance(file) == distance(best) && file.width > best.width)) best = file;
+  }
+  return best;
+}
+
 }  // namespace
 
 std::string escaped(std::string_view text) {
@@ -55,10 +70,12 @@ std::string open_graph(const Document& document, const Story& story, std::string
   add_property(out, "og:site_name", story.publisher.name);
   add_property(out, "og:locale", open_graph_locale(lang));
   if (image.url) {
-    add_property(out, "og:image", resolved(page, image.url.href));
+    const ImageFile file = file_for_preview(image);
+    add_property(out, "og:image", resolved(page, file.url.href));
     add_property(out, "og:image:alt", image.alt);
-    if (image.width > 0) add_property(out, "og:image:width", std::to_string(image.width));
-    if (image.height > 0) add_property(out, "og:image:height", std::to_string(image.height));
+    if (file.width > 0) add_property(out, "og:image:width", std::to_string(file.width));
+    const bool own = file.url.href == image.url.href;
+    if (own && image.height > 0) add_property(out, "og:image:height", std::to_string(image.height));
   }
   // X reads these names only; what it finds in Open Graph's need not be said again.
   add_meta(out, "name", "twitter:card", image.url ? "summary_large_image" : "summary");

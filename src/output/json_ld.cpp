@@ -65,19 +65,33 @@ struct Writing {
   }
 };
 
+void write_digital_source(Writing& in, std::string_view term) {
+  if (term.empty()) return;
+  in.out.field("digitalSourceType", "http://cv.iptc.org/newscodes/digitalsourcetype/" + std::string(term));
+}
+
 void write_image_object(Writing& in, const Image& image) {
   in.type("ImageObject");
   in.url(image.url);
   in.out.optional_field("caption", text_of(in.document, image.caption)).optional_field("creditText", image.credit);
   if (image.width > 0) in.out.key("width").raw(std::to_string(image.width));
   if (image.height > 0) in.out.key("height").raw(std::to_string(image.height));
+  write_digital_source(in, image.digital_source);
   in.out.end_object();
 }
 
+/// Of several sizes a list, that of `url` first.
 void write_image(Writing& in, std::string_view key, const Image& image) {
   if (!image.url) return;
   in.out.key(key);
+  if (!image.sources.empty()) in.out.begin_list();
   write_image_object(in, image);
+  for (const ImageFile& file : image.sources) {
+    in.type("ImageObject");
+    in.url(file.url);
+    in.out.key("width").raw(std::to_string(file.width)).end_object();
+  }
+  if (!image.sources.empty()) in.out.end_list();
 }
 
 void write_organization(Writing& in, std::string_view key, std::string_view name) {
@@ -87,16 +101,16 @@ void write_organization(Writing& in, std::string_view key, std::string_view name
   in.out.field("name", name).end_object();
 }
 
-void write_authors(Writing& in, const List<Author>& authors) {
-  if (authors.empty()) return;
-  in.out.key("author").begin_list();
-  for (const Author& author : authors) {
-    if (author.kind == Author::Kind::person) {
-      in.person(author.name, author.role, author.url);
+void write_people(Writing& in, std::string_view key, const List<Author>& people) {
+  if (people.empty()) return;
+  in.out.key(key).begin_list();
+  for (const Author& each : people) {
+    if (each.kind == Author::Kind::person) {
+      in.person(each.name, each.role, each.url);
     } else {
       in.type("Organization");
-      in.out.field("name", author.name).optional_field("description", author.role);
-      in.url(author.url);
+      in.out.field("name", each.name).optional_field("description", each.role);
+      in.url(each.url);
     }
     in.out.end_object();
   }
@@ -110,7 +124,15 @@ void write_publisher(Writing& in, const Publisher& publisher) {
   in.out.field("name", publisher.name);
   in.url(publisher.url);
   write_image(in, "logo", publisher.logo);
-  if (publisher.policies) in.out.field("publishingPrinciples", resolved(in.page, publisher.policies.href));
+  const auto policy = [&in](std::string_view name, const Link& link) {
+    if (link) in.out.field(name, resolved(in.page, link.href));
+  };
+  policy("publishingPrinciples", publisher.policies.principles);
+  policy("correctionsPolicy", publisher.policies.corrections);
+  policy("ethicsPolicy", publisher.policies.ethics);
+  policy("ownershipFundingInfo", publisher.policies.ownership);
+  policy("actionableFeedbackPolicy", publisher.policies.feedback);
+  policy("diversityPolicy", publisher.policies.diversity);
   in.out.end_object();
 }
 
@@ -232,6 +254,16 @@ void write_mentions(Writing& in, const Story& story) {
   }
 }
 
+void write_corrections(Writing& in, const Story& story) {
+  JsonList corrections(in.out, "correction");
+  for (const Correction& correction : story.corrections) {
+    corrections.next();
+    in.type("CorrectionComment");
+    in.out.field("text", text_of(in.document, correction.text));
+    in.out.optional_field("datePublished", correction.date.iso).end_object();
+  }
+}
+
 }  // namespace
 
 std::string text_of(const Document& document, const Markdown& markdown) {
@@ -253,9 +285,13 @@ std::string json_ld(const Document& document, const Story& story, std::string_vi
   if (story.url) in.out.field("mainEntityOfPage", resolved(page, story.url.href));
   in.out.optional_field("articleSection", story.section.title);
   in.out.optional_field("datePublished", story.published.iso).optional_field("dateModified", story.updated.iso);
-  write_authors(in, story.authors);
+  write_people(in, "author", story.authors);
+  write_people(in, "translator", story.translators);
   write_publisher(in, story.publisher);
   write_image(in, "image", story.image);
+  in.out.optional_field("copyrightNotice", story.rights);
+  write_digital_source(in, story.digital_source);
+  write_corrections(in, story);
   write_parts(in, story);
   write_mentions(in, story);
   write_media(in, story);

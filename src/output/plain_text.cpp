@@ -11,10 +11,10 @@
 namespace story {
 namespace {
 
-constexpr std::string_view kBlocks[] = {"article", "aside",      "blockquote", "details", "div",   "dl",  "dt",
-                                        "dd",      "figcaption", "figure",     "h1",      "h2",    "h3",  "h4",
-                                        "h5",      "h6",         "header",     "hr",      "li",    "nav", "ol",
-                                        "p",       "pre",        "section",    "summary", "table", "tr",  "ul"};
+constexpr std::string_view kBlocks[] = {"article",    "aside",   "blockquote", "details", "div", "dl", "dt", "dd",
+                                        "figcaption", "figure",  "footer",     "h1",      "h2",  "h3", "h4", "h5",
+                                        "h6",         "header",  "hr",         "li",      "nav", "ol", "p",  "pre",
+                                        "section",    "summary", "table",      "tr",      "ul"};
 /// Blocks with an empty line before them.
 constexpr std::string_view kSpaced[] = {"blockquote", "figure", "h1", "h2", "h3",      "h4",    "h5", "h6",
                                         "p",          "pre",    "dl", "ol", "section", "table", "ul"};
@@ -22,7 +22,7 @@ constexpr std::string_view kSpaced[] = {"blockquote", "figure", "h1", "h2", "h3"
 constexpr std::string_view kVoid[] = {"br", "hr", "img", "source", "track"};
 
 /// Inline elements that the style sheet puts on lines of their own.
-constexpr std::string_view kLines[] = {"as-of", "event", "note", "of", "said", "source"};
+constexpr std::string_view kLines[] = {"about made", "as-of", "event", "note", "of", "said", "source"};
 
 template <std::size_t N>
 bool holds(const std::string_view (&list)[N], std::string_view name) {
@@ -115,7 +115,8 @@ class TextWriter {
     }
     const std::string_view name = tag.substr(0, tag.find(' '));
     const Element element{name, attribute(tag, "class"), attribute(tag, "href")};
-    const bool shown = passing_over_ == 0 && !is_hidden(tag) && !is_for_others(element);
+    const bool back = attribute(tag, "role") == "doc-backlink";
+    const bool shown = passing_over_ == 0 && !is_hidden(tag) && !back && !is_for_others(element);
     if (shown) enter(element, tag);
     if (holds(kVoid, name)) return;
     open_.push_back(element);
@@ -141,6 +142,7 @@ class TextWriter {
     if (name == "li") margins_.push_back(margin_of_item());
     if (is_quotation_in_text(element)) margins_.push_back({"> ", "> "});
     if (name == "del") put("~~");
+    if (name == "sup") put("[");
     if (name == "br") start_line(false);
     if (name == "hr") put("* * *");
     if (name == "td" || name == "th") separate_cells();
@@ -153,6 +155,7 @@ class TextWriter {
   void leave() {
     const Element& element = open_.back();
     if (element.name == "del") put("~~");
+    if (element.name == "sup") put("]");
     if (element.name == "a") address(element);
     if (holds(kBlocks, element.name)) start_line(false);
     if (element.name == "li" || is_quotation_in_text(element)) margins_.pop_back();

@@ -20,6 +20,12 @@ void advise_on_dates(Object& in, const Date& published, const Date& updated);
 /// A language without words here, or whose script the text is not in.
 void advise_on_language(Object& in, std::string_view lang);
 
+/// Two sizes of an image with one width: browsers take the first.
+void advise_on_sizes(Object& in, const Image& image);
+
+/// A slot without a fallback.
+void advise_on_slot(Object& in);
+
 /// A plain text with markup in it, which readers would see.
 void advise_on_text(Report& report, NodeId node, std::string_view text);
 

@@ -9,6 +9,7 @@
 #include "base/number.h"
 #include "link/doubt.h"
 #include "read/advice.h"
+#include "read/notes.h"
 
 namespace story {
 namespace {
@@ -31,6 +32,11 @@ bool is_language_tag(std::string_view tag) {
     if ((!is_ascii_letter(c) && (first || !is_ascii_digit(c))) || ++part > (first ? 3U : 8U)) return false;
   }
   return part >= (first ? 2U : 1U) && tag.size() <= kLongest;
+}
+
+bool is_id(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_'; });
 }
 
 void Object::wrong(NodeId node, Message message, Need need) {
@@ -109,7 +115,10 @@ void Object::text_or_empty(Name name, std::string_view& out) {
 }
 
 void Object::markdown(Name name, Markdown& out, Need need) {
-  if (const NodeId node = find_text(name, need); node != kRoot) out = {document_[node].text, node};
+  const NodeId node = find_text(name, need);
+  if (node == kRoot) return;
+  out = {document_[node].text, node};
+  if (may_define_notes(out.source)) document_.mark(node);
 }
 
 void Object::markdown_list(Name name, List<Markdown>& out, Need need) {
@@ -191,8 +200,8 @@ void Object::language(Name name, std::string_view& out, Need need) {
   }
 }
 
-void Object::whole_number(Name name, int& out, int least, int most) {
-  const NodeId node = find(name, Kind::number, Need::optional);
+void Object::whole_number(Name name, int& out, int least, int most, Need need) {
+  const NodeId node = find(name, Kind::number, need);
   if (node == kRoot) return;
   const Decimal number = read_decimal(document_[node].text);
   constexpr std::size_t kMostDigits = 6;
@@ -204,14 +213,14 @@ void Object::whole_number(Name name, int& out, int least, int most) {
   if (value >= least && value <= most) {
     out = value;
   } else {
-    report_.at_value(node, messages::bad_number(document_[node].text, least, most));
+    wrong(node, messages::bad_number(document_[node].text, least, most), need);
   }
 }
 
-void Object::pixels(Name name, std::uint32_t& out) {
+void Object::pixels(Name name, std::uint32_t& out, Need need) {
   constexpr int kMost = 100'000;
   int pixels = static_cast<int>(out);
-  whole_number(name, pixels, 1, kMost);
+  whole_number(name, pixels, 1, kMost, need);
   out = static_cast<std::uint32_t>(pixels);
 }
 

@@ -19,6 +19,9 @@ namespace story {
 /// eight letters and digits.
 bool is_language_tag(std::string_view tag);
 
+/// Letters, digits, `-` and `_`: what ids are made of.
+bool is_id(std::string_view text);
+
 enum class Need : std::uint8_t { optional, required };
 
 /// One JSON object while it is read. Each call names a member and fills in `out` where a fitting value is given; null
@@ -47,9 +50,9 @@ class Object {
   void link(Name name, Link& out, LinkUse use, Need need = Need::optional);
   void language(Name name, std::string_view& out, Need need = Need::optional);
   /// A whole number from `least` to `most`.
-  void whole_number(Name name, int& out, int least, int most);
+  void whole_number(Name name, int& out, int least, int most, Need need = Need::optional);
   /// A whole number of CSS pixels.
-  void pixels(Name name, std::uint32_t& out);
+  void pixels(Name name, std::uint32_t& out, Need need = Need::optional);
 
   /// One of `choices`; `out` becomes its index plus `first`.
   template <class Enum>
@@ -85,6 +88,9 @@ class Object {
 
   /// The values of a list, whatever they are. A required list must not be empty unless `may_be_empty`.
   Members members(Name name, Need need = Need::optional, bool may_be_empty = false);
+
+  /// An object whose members have names of the writer's own, or kRoot.
+  NodeId map(Name name) { return find(name, Kind::object, Need::optional); }
 
   /// A member that this object may have and nobody here reads.
   void allow(Name name);

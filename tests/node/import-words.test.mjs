@@ -177,8 +177,8 @@ const documents = [
     }),
     ['Hal', 'Now.'],
   ],
-  ['stars of a page', 'guardian', page({ starRating: 4 }), ['★★★★☆']],
-  ['stars of an answer', 'guardian', capi({ body: '<p>Good.</p>', starRating: '3' }), ['★★★☆☆']],
+  ['stars of a page', 'guardian', page({ starRating: 4 }), ['Rating']],
+  ['stars of an answer', 'guardian', capi({ body: '<p>Good.</p>', starRating: '3' }), ['Rating']],
   [
     'a quiz',
     'guardian',

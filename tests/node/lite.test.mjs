@@ -14,10 +14,12 @@ const languages = readdirSync(ownFile('languages/')).map((name) => name.replace(
 
 /** What only writers are told, src/read/advice.h: the lite engine does not stop for it. */
 const advice = [
+  'no-fallback',
   'no-words',
   'number-as-text',
   'other-number',
   'other-script',
+  'repeated-width',
   'shown-markup',
   'unused-definition',
   'updated-before-published',
@@ -37,6 +39,17 @@ const unusual = {
   '944-embed': 'a block that it has not',
   '946-table': 'a block that it has not',
   '948-chart': 'a block that it has not',
+  '504-image-sizes': 'an address with a space, and one that ends in a comma',
+  '022-version-as-number': 'a version that is written as few write it',
+  '118-what-looks-like-footnotes': 'notes',
+  '960-slot': 'a block that it has not',
+  '970-notes': 'notes',
+  '972-notes-persian': 'notes',
+  '973-notes-of-one-block': 'notes',
+  '980-trust': 'fields that it has not',
+  '981-trust-of-one-block': 'fields that it has not',
+  '982-trust-broken': 'fields that it has not, and so what is wrong in them',
+  '001-all-story-fields': 'policies of a publisher, which it has not',
   '103-links': 'a link whose address stands elsewhere in the text',
   '202-quote-original':
     'an original in Klingon, of which only the whole engine knows whether it has a name',
@@ -52,7 +65,9 @@ const isArticle = (bytes) => {
 const { fetch } = globalThis;
 globalThis.fetch = async (url, options) =>
   String(url).startsWith('file:')
-    ? new Response(readFileSync(url), { headers: { 'content-type': 'application/wasm' } })
+    ? new Response(readFileSync(url), {
+        headers: { 'content-type': 'application/wasm' },
+      })
     : fetch(url, options);
 
 let loaded = 0;
@@ -99,8 +114,11 @@ for (const name of readdirSync(examples).filter((file) => file.endsWith('.json')
   });
 }
 
-/** Stories with warnings about what only the whole engine knows: rare character references, hosts in other scripts. */
-const beyond = ['108-entities', '813-look-alike-hosts'];
+/**
+ * Stories with warnings about what only the whole engine knows: later versions, rare character references, hosts in other
+ * scripts, fallbacks.
+ */
+const beyond = ['020-later-version', '108-entities', '813-look-alike-hosts', '962-fallback'];
 
 test('alone it shows a story that has only warnings as the whole engine does', async () => {
   let warned = 0;
@@ -164,7 +182,10 @@ for (const [address, alone] of Object.entries({
 })) {
   test(`${address} is ${alone ? 'plain' : 'for the whole engine to judge'}`, async () => {
     await init();
-    const text = JSON.stringify({ headline: 'A', blocks: [markdown(`[a](${address})`)] });
+    const text = JSON.stringify({
+      headline: 'A',
+      blocks: [markdown(`[a](${address})`)],
+    });
     const { html, diagnostics } = render(text);
     const found = await show(text);
     assert.deepEqual(found, { alone, shown: { html, diagnostics } });
@@ -200,7 +221,10 @@ for (const [suite, examples] of Object.entries(suites)) {
     let clean = 0;
     for (const example of examples()) {
       for (const place of placed) {
-        const text = JSON.stringify({ headline: 'A headline', blocks: [place(example)] });
+        const text = JSON.stringify({
+          headline: 'A headline',
+          blocks: [place(example)],
+        });
         const { html, diagnostics } = render(text);
         const shown = lite.render(text);
         const waits = lite.lacking();
@@ -310,9 +334,10 @@ test('what a reader downloads first is small', () => {
   // their own, and one menu for each block, took 0.3 KB, translations of quotations 0.1 KB. Bars on one scale, sizes of
   // blocks and long timelines took 1.1 KB of what is allowed for the look. Blocks that few stories have are not in it;
   // their words, and that one looks for them, take 0.3 KB. Periods and approximate dates took 0.3 KB. Places
-  // that readers link to, pictures that open large and the reader's own time took 0.6 KB of what is allowed for the look.
+  // that readers link to, pictures that open large and the reader's own time took 0.6 KB of what is allowed for the look. Sizes of
+  // pictures take 0.6 KB, and 0.5 KB what hands over stories with notes, slots, corrections and labels.
   const what = `story-widget.js ${script}, lite.js (with all CSS) ${glue}, lite.wasm ${wasm} bytes`;
   const instead = 'make it smaller, load it later, or say above what it is worth';
-  assert.ok(script + glue < 15_200, `more than 15,200 of JavaScript, ${what}: ${instead}`);
-  assert.ok(script + glue + wasm < 52_200, `more than 52,200, ${what}: ${instead}`);
+  assert.ok(script + glue < 15_400, `more than 15,400 of JavaScript, ${what}: ${instead}`);
+  assert.ok(script + glue + wasm < 53_400, `more than 53,400, ${what}: ${instead}`);
 });

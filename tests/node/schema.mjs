@@ -32,7 +32,7 @@ export const exampleOf = (object) => object.examples?.[0] ?? minimal(object);
 export function objectsIn(root) {
   const found = new Map();
   const visit = (name, part, within) => {
-    const object = resolve(part);
+    const object = resolve(part.anyOf?.[0].$ref ? part.anyOf[0] : part);
     if (object.oneOf) return object.oneOf.forEach((each) => visit(each.$ref, each, within));
     if (object.type === 'array') return visit(name, object.items, (value) => within([value]));
     if (!object.properties || found.has(name)) return;

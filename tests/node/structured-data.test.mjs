@@ -23,7 +23,14 @@ const full = JSON.stringify({
     name: 'P',
     url: '/',
     logo: { url: 'logo.png', alt: 'P', width: 300, height: 60 },
-    policies: '/principles',
+    policies: {
+      principles: '/principles',
+      corrections: '/c',
+      ethics: '/e',
+      ownership: '/o',
+      feedback: '/f',
+      diversity: '/d',
+    },
   },
   published: '2023-04-20',
   updated: '2023-04-21T10:00:00Z',
@@ -70,6 +77,10 @@ const creativeWork = [
   'creditText',
   'mentions',
   'associatedMedia',
+  'translator',
+  'copyrightNotice',
+  'correction',
+  'digitalSourceType',
 ];
 const media = ['contentUrl', 'thumbnailUrl', 'duration', 'transcript'];
 const properties = {
@@ -83,12 +94,25 @@ const properties = {
   AudioObject: [...creativeWork, ...media],
   Person: ['name', 'url', 'image', 'jobTitle', 'affiliation'],
   Organization: ['name', 'url', 'description'],
-  NewsMediaOrganization: ['name', 'url', 'logo', 'publishingPrinciples'],
+  NewsMediaOrganization: [
+    'name',
+    'url',
+    'logo',
+    'publishingPrinciples',
+    'correctionsPolicy',
+    'ethicsPolicy',
+    'ownershipFundingInfo',
+    'actionableFeedbackPolicy',
+    'diversityPolicy',
+  ],
+  CorrectionComment: creativeWork,
   Place: ['name', 'url'],
 };
 /** What may stand where. */
 const ranges = {
   author: ['Person', 'Organization'],
+  translator: ['Person', 'Organization'],
+  correction: ['CorrectionComment'],
   publisher: ['Organization', 'NewsMediaOrganization'],
   creator: ['Person'],
   logo: ['ImageObject'],

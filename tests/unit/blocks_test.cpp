@@ -51,7 +51,9 @@ std::vector<Sample> samples() {
 }
 
 std::string block(const Sample& sample, std::string_view more = {}) {
-  return R"({"type":")" + sample.type + R"(",)" + std::string(more) + sample.fields + "}";
+  // Without a fallback a slot gets a warning.
+  const std::string_view fallback = sample.type == "slot" ? R"("fallback":{"text":"x"},)" : "";
+  return R"({"type":")" + sample.type + R"(",)" + std::string(fallback) + std::string(more) + sample.fields + "}";
 }
 
 }  // namespace

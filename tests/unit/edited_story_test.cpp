@@ -18,8 +18,8 @@ namespace {
 Lines cut(std::string_view html) {
   Lines blocks;
   while (!html.empty()) {
-    const std::size_t next =
-        std::min({html.size(), html.find("<div class=\"text\" part", 1), html.find("<p class=\"pl", 1)});
+    const std::size_t next = std::min({html.size(), html.find("<div class=\"text\" part", 1),
+                                       html.find("<p class=\"pl", 1), html.find("<footer>", 1)});
     blocks.emplace_back(html.substr(0, next));
     html.remove_prefix(next);
   }
@@ -130,6 +130,20 @@ TEST_CASE("only the block that was written in is rendered") {
   CHECK(place(preview.show(story_of({kOne, text("Two!"), kThree}, R"(,"standfirst":"S")"))) == Place{3, 0, 0});
   // Nor do spaces within one.
   CHECK(place(preview.show(story_of({kOne, text("Two!", " "), kThree}))) == Place{3, 0, 1});
+}
+
+TEST_CASE("notes behind the blocks follow what is written") {
+  Preview preview;
+  const std::string notes = R"(,"notes":{"a":"A","b":"B"})";
+  const std::string first = text("x[^a]");
+  const std::string second = text("y[^b]");
+  preview.show(story_of({first, kTwo, second}, notes));
+  // What names a note is written each time, since its number is that of its place in the story.
+  CHECK(place(preview.show(story_of({first, kTwo, second}, notes))) == Place{4, 0, 2});
+  CHECK(place(preview.show(story_of({kOne, kTwo, second}, notes))) == Place{0, 0, 2});
+  CHECK(place(preview.show(story_of({kOne, kTwo, kThree}))) == Place{2, 0, 1});
+  preview.show(story_of({kOne, kTwo, second}, notes));
+  preview.show(story_of({}, notes));
 }
 
 TEST_CASE("blocks come, go and change their places") {

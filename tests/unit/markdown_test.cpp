@@ -308,8 +308,9 @@ TEST_CASE("a star between the letters of a word opens nothing in inline Markdown
   CHECK(blocks("a*b*c") == "<p>a<em>b</em>c</p>\n");
 }
 
-TEST_CASE("what is written as a footnote is text") {
-  CHECK(blocks("Late[^1].\n\n[^1]: Note") == "<p>Late[^1].</p>\n<p>[^1]: Note</p>\n");
+TEST_CASE("where nobody lists notes, what names one is left out") {
+  CHECK(blocks("Late[^1].\n\n[^1]: Note") == "<p>Late.</p>\n");
+  CHECK(in_line("\\[^1] [^ 1] [^] `[^1]`") == "[^1] [^ 1] [^] <code>[^1]</code>");
   CHECK(blocks("[a]\n\n[a]: /b") == "<p><a part=\"link\" href=\"/b\">a</a></p>\n");
 }
 

@@ -188,7 +188,7 @@ TEST_CASE("what is read away from the page has absolute addresses, or a warning"
   constexpr std::string_view kRelative =
       R"({"url":"https://example.org/a/b","headline":"H","image":{"url":"../i.png","alt":""},
     "authors":[{"name":"A","url":"/a"},{"name":"B","kind":"organization","role":"R"}],
-    "publisher":{"name":"P","url":"/","logo":{"url":"l.png","alt":""},"policies":"p"},"blocks":[
+    "publisher":{"name":"P","url":"/","logo":{"url":"l.png","alt":""},"policies":{"principles":"p"}},"blocks":[
     {"type":"quote","text":"One.\n\nTwo.","speaker":{"name":"N","url":"n"},"source":{"title":"T","url":"//t.example/t"}},
     {"type":"qa","items":[{"question":"Q?","answer":"1. [a](c)\n2. ~~b~~"}]}]})";
   CHECK_THAT(

@@ -101,7 +101,7 @@ TEST_CASE("an image says nothing of a size that is not known") {
   story::Image image;
   image.url = link("a.jpg", false);
   image.width = 8;
-  sheet.page.image(image, "<img");
+  sheet.page.image(image, "<img", "4em");
   CHECK(sheet.html.take() ==
         "<img src=\"a.jpg\" alt=\"\" width=\"8\" loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\">");
 }

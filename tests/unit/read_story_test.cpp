@@ -41,7 +41,7 @@ TEST_CASE("a story with all its own fields") {
   Reading reading(R"({"$schema":"s","version":1,"id":"a","url":"https://example.org/a","lang":"uk","dir":"ltr",
     "section":{"title":"News","url":"/news"},"headline":"*H*","standfirst":"S",
     "authors":[{"name":"A","role":"editor","url":"/a"},{"name":"B","kind":"organization"}],"published":"2023-04-20",
-    "updated":"2023-04-21","publisher":{"name":"P","url":"/","logo":{"url":"l.svg","alt":"L"},"policies":"/p"},
+    "updated":"2023-04-21","publisher":{"name":"P","url":"/","logo":{"url":"l.svg","alt":"L"},"policies":{"principles":"/p"}},
     "image":{"url":"i.jpg","alt":"I"},"blocks":[]})");
   CHECK(reading.found().empty());
   const story::Story& story = reading.story;
@@ -61,7 +61,7 @@ TEST_CASE("a story with all its own fields") {
   CHECK(story.publisher.name == "P");
   CHECK(story.publisher.url.href == "/");
   CHECK(story.publisher.logo.alt == "L");
-  CHECK(story.publisher.policies.href == "/p");
+  CHECK(story.publisher.policies.principles.href == "/p");
   CHECK(story.published.day == 20);
   CHECK(story.updated.day == 21);
   CHECK(story.image.alt == "I");

@@ -13,6 +13,13 @@ TEST_CASE("a placeholder is for previews only") {
         "This block can't be read.</p>\n");
 }
 
+TEST_CASE("a block that can't be read shows its fallback, to readers as well") {
+  CHECK(blocks_html(R"({"type":"nosuch","fallback":{"text":"Words *here*","url":"/there"}})") ==
+        "<div class=\"fallback\" id=\"story-block-1\">\n<div class=\"text\">\n<p>Words <em>here</em></p>\n</div>\n"
+        "<p><a part=\"link\" href=\"/there\">/there</a></p></div>\n");
+  CHECK(blocks_html(R"({"type":"quote","fallback":{"text":"Words"}})").find("Words") != std::string::npos);
+}
+
 TEST_CASE("a placeholder speaks the story's language") {
   const std::string html =
       story::render(R"({"lang":"uk","headline":"H","blocks":[{"type":"nosuch"}]})", in_preview()).html;

@@ -7,6 +7,7 @@ import { copyText } from './act/copy-text.js';
 import { emit } from './base/events.js';
 import { hostOf, type Root } from './base/root.js';
 import { importOwn } from './base/own-module.js';
+import { openNote } from './act/note.js';
 import { shows } from './element/attributes.js';
 import { offers } from './element/controls.js';
 import { markDone, say } from './element/status.js';
@@ -52,7 +53,9 @@ export function actorFor(root: Root): Act {
     };
 
     try {
-      if (action === 'copy') {
+      if (action === 'note') {
+        openNote(button as HTMLAnchorElement);
+      } else if (action === 'copy') {
         await take(copyText(block, button.closest('.fact')), action, done);
       } else if (action === 'link') {
         await take(addressOf(block), action, words.linkDone ?? done);

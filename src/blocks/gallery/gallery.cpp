@@ -37,9 +37,11 @@ void render(Page& page, const Gallery& gallery) {
   html.markup("\n");
   if (!gallery.title.empty()) page.title(gallery.title);
   html.line().markup("<div class=\"pictures\">\n");
+  // Before and after fill the text's width; others stand two in a row.
+  const Markup sizes = gallery.layout == Gallery::Layout::before_after ? kTextWidth : "(min-width: 36em) 22em, 92vw";
   for (const Image& image : gallery.images) {
     html.markup("<figure class=\"image\">");
-    page.figure(image);
+    page.figure(image, sizes);
     html.markup("\n");
   }
   html.markup("</div>\n</section>\n");

@@ -18,7 +18,8 @@ void render(Page& page, const Figure& figure) {
   // What the script says.
   page.html.attribute("data-close", page.locale.close).attribute("data-title", page.locale.enlarge);
   page.close_block_tag();
-  page.figure(figure.image);
+  constexpr Markup kSizes[] = {kTextWidth, "(min-width: 40em) 21em, 92vw", "(min-width: 68em) 63em, 92vw", "92vw"};
+  page.figure(figure.image, kSizes[static_cast<std::size_t>(figure.size)]);
   page.html.markup("\n");
 }
 

@@ -30,7 +30,7 @@ void render(Page& page, const Profile& profile) {
   }
   if (profile.image.url) {
     html.markup("\n<figure>");
-    page.figure(profile.image);
+    page.figure(profile.image, "9.5em");
   }
   page.body(profile.text, 1);
   html.line();

@@ -131,7 +131,7 @@ void render(Page& page, const Quote& quote) {
   html.markup(pull ? Markup("\" part=\"quote pull\"") : Markup("\" part=\"quote\""));
   page.close_block_tag();
   html.markup("\n<figure>");
-  if (quote.speaker.image.url) page.image(quote.speaker.image, "<img class=\"portrait\"");
+  if (quote.speaker.image.url) page.image(quote.speaker.image, "<img class=\"portrait\"", "4.2em");
   html.markup("<blockquote part=\"blockquote\"").optional_attribute("cite", quote.source.url.href).markup(">");
   render_paragraphs(page, quote.text, quote.has_marks ? "" : page.locale.quote_open,
                     quote.has_marks ? "" : page.locale.quote_close);

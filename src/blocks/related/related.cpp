@@ -20,10 +20,10 @@ bool read_link(Object& in, RelatedLink& link) {
   return !link.title.empty();
 }
 
-void render_link(Page& page, const RelatedLink& link) {
+void render_link(Page& page, const RelatedLink& link, bool card) {
   HtmlWriter& html = page.html;
   html.markup("<li>");
-  if (link.image.url) page.image(link.image, "<img");
+  if (link.image.url) page.image(link.image, "<img", card ? Markup("(min-width: 36em) 19em, 92vw") : Markup("8.2em"));
   if (!link.kicker.empty()) html.markup("<bdi class=\"kicker\" part=\"kicker\">").text(link.kicker).markup("</bdi> ");
   page.linked(link.url, link.title);
   if (!link.description.empty()) {
@@ -70,7 +70,7 @@ void render(Page& page, const Related& related) {
     page.title(title);
   }
   html.markup("\n<ul>\n");
-  for (const RelatedLink& link : related.links) render_link(page, link);
+  for (const RelatedLink& link : related.links) render_link(page, link, related.layout == Related::Layout::cards);
   html.markup("</ul>\n</nav>\n");
 }
 

@@ -43,7 +43,7 @@ void render_event(Page& page, const Event& event, std::uint32_t number) {
   render_inline(page, event.title);
   page.link_since(start, event.url);
   html.markup("</bdi>");
-  if (event.image.url) page.image(event.image, "\n<img");
+  if (event.image.url) page.image(event.image, "\n<img", kTextWidth);
   page.body(event.text, 1);
   html.markup("</li>\n");
 }

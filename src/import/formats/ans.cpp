@@ -276,24 +276,21 @@ class AnsImporter {
   }
 
   void numeric_rating(const Value& element) {
-    std::string text(element["numeric_rating"].text());
-    if (const std::string_view most = element["max"].text(); !most.empty()) text += " / " + std::string(most);
-    if (const std::string_view units = element["units"].text(); !units.empty()) text += ' ' + std::string(units);
+    const std::string_view value = element["numeric_rating"].text();
+    const std::string_view most = element["max"].text();
+    const std::string_view units = element["units"].text();
     element["min"].text();
+    if (write_rating(in_, units.empty() ? "Rating" : escaped(units), value, most)) {
+      in_.kept();
+      return;
+    }
     in_.as_text(element, "\"numeric_rating\"");
-    in_.story.text({paragraph(text)});
+    in_.story.text({paragraph(std::string(value) + (most.empty() ? "" : " / ") + std::string(most))});
   }
 
   void correction(const Value& element) {
-    Marks strong;
-    strong.strong = true;
-    Line line;
-    if (const std::string_view type = element["correction_type"].text(); !type.empty()) {
-      line = {text_span(type, strong), text_span(": ")};
-    }
-    for (Span& span : one_line(in_.html(element["text"]))) line.push_back(std::move(span));
-    in_.flattened(element, "\"correction\"", "a paragraph");
-    in_.story.text({paragraph(std::move(line))});
+    const Value date = element.first_of({"date", "correction_date", "created_date"});
+    write_correction(in_, element, element["correction_type"].text(), element["text"], date);
   }
 
   void reference(const Value& element) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "import/pieces.h"
 #include "import/text/markdown_inline.h"
 
 namespace story::importing {
@@ -69,6 +70,7 @@ Image ans_image(Importer& in, const Value& element) {
   }
   image.width = static_cast<std::uint32_t>(element["width"].number());
   image.height = static_cast<std::uint32_t>(element["height"].number());
+  if (const Value focus = element["focal_point"]; focus) set_focus(image, focus["x"].number(), focus["y"].number());
   element["type"].text();
   return image;
 }
@@ -88,6 +90,7 @@ void read_ans_header(Importer& in, const Value& root) {
   header.published = in.date(root.first_of({"first_publish_date", "publish_date", "display_date"}));
   header.updated = in.date(root["last_updated_date"]);
   read_section(in, root);
+  header.rights = in.html_text(root["copyright"]);
   const Value promo = root["promo_items"]["basic"];
   if (promo["url"] && promo["type"].text() == "image") header.image = ans_image(in, promo);
 }

@@ -111,13 +111,13 @@ class FtImporter {
   }
 
   void big_number(const Value& node) {
-    write_facts(node, {}, {{escaped(node["description"].text()), std::string(node["number"].text())}});
+    write_facts(node, {}, {{escaped(node["description"].text()), std::string(node["number"].text()), {}}});
   }
 
   void in_numbers(const Value& node) {
     std::vector<Fact> facts;
     for (const Value& child : node["children"].items()) {
-      facts.push_back({escaped(child["description"].text()), std::string(child["term"].text())});
+      facts.push_back({escaped(child["description"].text()), std::string(child["term"].text()), {}});
       child["type"].text();
       in_.kept();
     }
@@ -125,7 +125,7 @@ class FtImporter {
   }
 
   void definition(const Value& node) {
-    write_facts(node, {}, {{escaped(node["description"].text()), std::string(node["term"].text())}});
+    write_facts(node, {}, {{escaped(node["description"].text()), std::string(node["term"].text()), {}}});
   }
 
   void write_facts(const Value& node, std::string_view title, std::vector<Fact> facts) {

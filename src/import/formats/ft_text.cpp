@@ -217,6 +217,15 @@ Image FtText::image(const Value& node) {
   image.url = in_.url(chosen["url"], LinkUse::resource);
   image.width = static_cast<std::uint32_t>(chosen["width"].number());
   image.height = static_cast<std::uint32_t>(chosen["height"].number());
+  // Other images of the picture are other crops of it.
+  std::vector<Value> same = picture["images"].items();
+  same.push_back(chosen);
+  for (const Value& each : same) {
+    if (each["url"].text() != chosen["url"].text()) continue;
+    for (const Value& source : each["sourceSet"].items()) {
+      add_size(in_, image, source["url"], source["width"].number() * std::max(source["dpr"].number(), 1));
+    }
+  }
   const Value described = picture ? picture : node;
   image.alt = described.first_of({"alt", "description"}).text();
   image.caption = {text_span(described["caption"].text())};

@@ -57,12 +57,21 @@ void write_authors(Importer& in, const Value& byline, const std::vector<Author>&
 }
 
 void write_stars(Importer& in, const Value& rating) {
-  constexpr int kMost = 5;
-  const int given = rating.number();
-  if (!rating || given > kMost) return;
-  std::string stars;
-  for (int i = 0; i < kMost; ++i) stars += i < given ? "★" : "☆";
-  in.story.text({paragraph(stars)});
+  if (rating) write_rating(in, "Rating", rating.text(), "5");
+}
+
+std::string sponsor_of(Importer& in, const Value& editions) {
+  std::string out;
+  for (const Value& edition : editions.members()) {
+    const Value branding = edition["branding"];
+    if (out.empty() && branding) {
+      const std::string sponsor = in.html_text(branding["sponsorName"]);
+      out = in.html_text(branding["logo"]["label"]);
+      out += (out.empty() || sponsor.empty() ? "" : " ") + sponsor;
+    }
+    in.settle(edition);
+  }
+  return out;
 }
 
 void write_guardian_quote(Importer& in, const Value& html, const Value& attribution, bool pull) {

@@ -1,7 +1,6 @@
 // What the Guardian's two shapes have in common: its content API (CAPI) and the pages that are rendered from it (DCR).
 #pragma once
 
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,9 +31,14 @@ void write_guardian_events(Importer& in, const Value& timeline, const Value& tit
 /// The text of a guide's or profile's items, each with a title and a body.
 Blocks items_of(Importer& in, const Value& items);
 
-/// Films, sound and pictures together of a page; `image_of` reads an element that is a picture.
-void write_guardian_media(Importer& in, const Value& element, std::string_view type,
-                          const std::function<Image(const Value&)>& image_of);
+/// Who paid for a page, in the words of the first edition that says so.
+std::string sponsor_of(Importer& in, const Value& editions);
+
+/// A picture of a page: the largest size that is no larger than needed, and all others.
+Image page_image(Importer& in, const Value& element);
+
+/// Films, sound, pictures together and stars of a page.
+void write_guardian_media(Importer& in, const Value& element, std::string_view type);
 
 /// HTML from elsewhere: a post, or a frame, as an embed with its words and caption; without an address its text.
 void write_foreign_html(Importer& in, const Value& element, std::string_view what, const Value& html,

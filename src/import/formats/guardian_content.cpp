@@ -183,6 +183,10 @@ class ContentImporter {
     image.alt = data.first_of({"alt", "altText"}).text();
     image.caption = one_line(in_.html(data["caption"]));
     image.credit = data["credit"].text();
+    for (const Value& asset : element["assets"].items()) {
+      const Value file = asset["typeData"]["secureFile"];
+      add_size(in_, image, file ? file : asset["file"], asset["typeData"]["width"].number());
+    }
     in_.settle(element["assets"]);
     return image;
   }

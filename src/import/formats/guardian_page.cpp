@@ -100,6 +100,7 @@ class PageImporter {
       in_.settle(tag);
     }
     write_authors(in_, page["byline"], contributors);
+    header.disclosure_markdown = escaped(sponsor_of(in_, page["commercialProperties"]));
     main_media(page);
   }
 
@@ -107,7 +108,7 @@ class PageImporter {
     const std::vector<Value> media = page["mainMediaElements"].items();
     for (const Value& element : media) {
       if (type_of(element) == "ImageBlockElement" && in_.story.header.image.url.empty()) {
-        in_.story.header.image = image_of(element);
+        in_.story.header.image = page_image(in_, element);
         in_.kept();
         // The same as HTML.
         page["main"].text();
@@ -233,7 +234,7 @@ class PageImporter {
         in_.kept();
         append(out, in_.html(each["html"]));
       } else if (type == "ImageBlockElement") {
-        const Image image = image_of(each);
+        const Image image = page_image(in_, each);
         in_.flattened(each, named(each), "an image in the text");
         if (!image.url.empty()) append(out, image_in_text(image));
       } else {
@@ -303,31 +304,8 @@ class PageImporter {
     in_.kept();
   }
 
-  Image image_of(const Value& element) {
-    constexpr int kWideEnough = 2000;
-    Image image;
-    const Value data = element["data"];
-    image.alt = data["alt"].text();
-    image.caption = one_line(in_.html(data["caption"]));
-    image.credit = data["credit"].text();
-    Value chosen;
-    for (const Value& each : element["media"]["allImages"].items()) {
-      const int width = each["fields"]["width"].number();
-      const int best = chosen["fields"]["width"].number();
-      const bool better = best > kWideEnough ? width < best : width > best && width <= kWideEnough;
-      if (!chosen || better) chosen = each;
-    }
-    image.url = in_.url(chosen["url"], LinkUse::resource);
-    image.width = static_cast<std::uint32_t>(chosen["fields"]["width"].number());
-    image.height = static_cast<std::uint32_t>(chosen["fields"]["height"].number());
-    // The other sizes of the same image.
-    in_.settle(element["media"]);
-    in_.settle(element["imageSources"]);
-    return image;
-  }
-
   void image(const Value& element) {
-    const Image image = image_of(element);
+    const Image image = page_image(in_, element);
     if (image.url.empty()) {
       in_.without_url(element, named(element));
       return;
@@ -336,9 +314,7 @@ class PageImporter {
     in_.story.image(image);
   }
 
-  void media(const Value& element) {
-    write_guardian_media(in_, element, type_of(element), [this](const Value& image) { return image_of(image); });
-  }
+  void media(const Value& element) { write_guardian_media(in_, element, type_of(element)); }
 
   void divider(const Value& /*element*/) {
     in_.kept();
@@ -382,6 +358,7 @@ class PageImporter {
         {"GuVideoBlockElement", &PageImporter::media},
         {"AudioAtomBlockElement", &PageImporter::media},
         {"MultiImageBlockElement", &PageImporter::media},
+        {"StarRatingBlockElement", &PageImporter::media},
         {"DividerBlockElement", &PageImporter::divider},
     };
     for (const Row& row : kTypes) {

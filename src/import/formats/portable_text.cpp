@@ -307,6 +307,9 @@ class PortableTextImporter {
     image.alt = block["alt"].text();
     image.caption = {text_span(block["caption"].text())};
     image.credit = block.first_of({"credit", "attribution"}).text();
+    const Value hotspot = block["hotspot"];
+    set_focus(image, hotspot["x"].text(), hotspot["y"].text());
+    in_.settle(hotspot);
     return image;
   }
 

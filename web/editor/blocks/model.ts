@@ -189,7 +189,7 @@ export class Model {
       (was ?? text.slice(node.from, node.to)) +
       text.slice(node.to, to);
     const back = { from, to: from + insert.length, insert: whole };
-    this.#taken = { pointer: target, since: this.view.state.doc, back };
+    this.#taken = { pointer, since: this.view.state.doc, back };
   }
 
   /** Gives the change that it made. */

@@ -90,7 +90,7 @@ export class Preview {
 
   get #above(): Element[] {
     const children = [...this.article.children];
-    const first = children.findIndex((child) => child.id);
+    const first = children.findIndex((child) => child.id || child.matches('footer'));
     return first < 0 ? children : children.slice(0, first);
   }
 

@@ -20,6 +20,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
 }
 
 export const whole = JSON.parse(text) as Schema;
@@ -30,6 +31,9 @@ export function resolve(ref: string): Schema {
   return at as Schema;
 }
 
+/** Of what a value may be, that which it is as a rule: blocks of types that are not known come last. */
+const usual = ({ anyOf }: Schema): readonly Schema[] => (anyOf?.[0]?.$ref ? anyOf.slice(0, 1) : []);
+
 /** Which schemas a value is under: references followed, a choice made where what the value says, say its `type`, decides. */
 function flatten(state: EditorState, top: Schema, value: SyntaxNode | null): Schema[] {
   const found: Schema[] = [];
@@ -37,6 +41,7 @@ function flatten(state: EditorState, top: Schema, value: SyntaxNode | null): Sch
     found.push(each);
     if (each.$ref) visit(resolve(each.$ref));
     each.allOf?.forEach(visit);
+    usual(each).forEach(visit);
     const fitting = each.oneOf?.filter((option) => fits(state, option, value)) ?? [];
     if (fitting.length === 1) visit(fitting[0]!);
   };
@@ -118,18 +123,24 @@ export function fieldsOf(schemas: readonly Schema[]): Field[] {
 /** A schema and those it refers to. */
 export function withReferences(of: Schema | undefined): Schema[] {
   if (!of) return [];
-  const references = [...(of.$ref ? [resolve(of.$ref)] : []), ...(of.allOf ?? [])];
+  const references = [...(of.$ref ? [resolve(of.$ref)] : []), ...(of.allOf ?? []), ...usual(of)];
   return [of, ...references.flatMap(withReferences)];
 }
 
 /** The values that a schema names: all there can be, or examples. */
-export function valuesOf(schemas: readonly Schema[]): { values: unknown[]; all: boolean } {
+export function valuesOf(schemas: readonly Schema[]): {
+  values: unknown[];
+  all: boolean;
+} {
   const listed = schemas.flatMap((each) =>
     each.const === undefined ? (each.enum ?? []) : [each.const],
   );
   if (listed.length) return { values: [...new Set(listed)], all: true };
   if (schemas.some(({ type }) => type === 'boolean')) return { values: [true, false], all: true };
-  return { values: [...new Set(schemas.flatMap((each) => each.examples ?? []))], all: false };
+  return {
+    values: [...new Set(schemas.flatMap((each) => each.examples ?? []))],
+    all: false,
+  };
 }
 
 /** What one of the values that a schema lists means. */

@@ -3,8 +3,6 @@ export const descriptions: Readonly<Record<string, string>> = {
   'A story for the Story Widget, format version 1. Types of text: *text* is plain; *md* may hold inline Markdown; *MD* may hold whole Markdown. Raw HTML is shown as text.':
     'Історія для Story Widget, формат версії 1. Види тексту: *text* — звичайний; *md* може мати Markdown у рядку; *MD* — увесь Markdown. HTML показується як текст.',
   'The address of this schema, for editors.': 'Адреса цієї схеми, для редакторів.',
-  'The version of this format: 1, which is also the default.':
-    'Версія формату: 1, як і без цього поля.',
   'Your own name for the story. Not shown.': 'Ваша власна назва історії. Читачі її не бачать.',
   'Where the story lives (url). What readers copy links there; without it, to the page that shows the story.':
     'Де живе історія (url). Туди ведуть посилання на скопійоване; без неї — на сторінку, що показує історію.',
@@ -263,4 +261,72 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Columns that stand: for a few years.': 'Стоячі стовпчики: для кількох років.',
   'A line: for many days.': 'Лінія: для багатьох днів.',
   'Parts of one bar: shares of a whole.': 'Частини однієї смуги: частки цілого.',
+  'The version of this format: 1, which is also the default, or a later minor version, of which is shown what is known.':
+    'Версія формату: 1, як і без цього поля, або пізніша друга цифра; показується те, що відоме.',
+  'The same picture in other sizes: browsers take the one that fits.':
+    'Те саме зображення в інших розмірах: браузер бере той, що підходить.',
+  'The picture in another size.': 'Зображення в іншому розмірі.',
+  'Where this size is: http, https or relative (url).':
+    'Де цей розмір: http, https або відносна адреса (url).',
+  'How wide this size is, in pixels.': 'Ширина цього розміру в пікселях.',
+  'What stays where the picture is cut, as in portraits and cards.':
+    'Що лишається, коли зображення обрізане, як у портретах і картках.',
+  '0 is the left edge, 1 the right one.': '0 — лівий край, 1 — правий.',
+  '0 is the upper edge, 1 the lower one.': '0 — верхній край, 1 — нижній.',
+  'What readers see where the block can’t be shown: by an older widget that does not know its type, or in a slot that the page leaves empty. One of text, image and address is needed.':
+    'Що бачать читачі, де блок не можна показати: у старішому віджеті, який не знає цього типу, або в місці, яке сторінка лишила порожнім. Потрібне щось одне: текст, зображення або адреса.',
+  'In words (MD).': 'Словами (MD).',
+  'Where it can be seen (url).': 'Де це можна побачити (url).',
+  'How it was made, as a term of the IPTC. What was made or altered with AI is labelled; search engines read all.':
+    'Як це створено, термін IPTC. Створене або змінене за допомогою ШІ має позначку; пошукові системи читають усе.',
+  'Made with AI: labelled.': 'Створено за допомогою ШІ: з позначкою.',
+  'Altered with AI: labelled.': 'Змінено за допомогою ШІ: з позначкою.',
+  'Put together of parts, some made with AI: labelled as altered.':
+    'Складено з частин, деякі створено за допомогою ШІ: з позначкою про зміну.',
+  'Taken with a camera.': 'Знято камерою.',
+  'Put together by a camera of several shots.': 'Складено камерою з кількох знімків.',
+  'Scanned from a negative.': 'Скановано з негатива.',
+  'Scanned from a slide.': 'Скановано зі слайда.',
+  'Scanned from a print.': 'Скановано з відбитка.',
+  'Changed by a person.': 'Змінено людиною.',
+  'Made by a person with software.': 'Створено людиною у програмі.',
+  'A picture of a screen.': 'Знімок екрана.',
+  'A recording in a virtual world.': 'Запис у віртуальному світі.',
+  'Put together of parts.': 'Складено з частин.',
+  'Put together of photographs.': 'Складено з фотографій.',
+  'Made of data by a program.': 'Створено програмою з даних.',
+  'Made by a program that does not learn.': 'Створено програмою, яка не навчається.',
+  'Changed by a program that does not learn.': 'Змінено програмою, яка не навчається.',
+  'Pages with what the publisher promises.': 'Сторінки з тим, що обіцяє видавець.',
+  'The principles that the publisher works by (url).': 'Принципи, за якими працює видавець (url).',
+  'How mistakes are corrected (url).': 'Як виправляють помилки (url).',
+  'The code of ethics (url).': 'Етичний кодекс (url).',
+  'Who owns and pays for the publisher (url).': 'Хто володіє видавцем і платить за нього (url).',
+  'How readers are heard (url).': 'Як чують читачів (url).',
+  'Who works there, and who is heard (url).': 'Хто там працює і кому дають слово (url).',
+  'What was changed after the story was published. A retraction stands above the blocks, anything else below them.':
+    'Що змінено після публікації. Відкликання стоїть над блоками, решта — під ними.',
+  'When it was changed (date).': 'Коли змінено (date).',
+  'What was done.': 'Що зроблено.',
+  'A mistake was mended.': 'Виправлено помилку.',
+  'What could be misread was made clear.': 'Уточнено те, що можна було зрозуміти хибно.',
+  'Something new was added.': 'Додано щось нове.',
+  'The story was withdrawn.': 'Історію відкликано.',
+  'What was wrong, and what is right (md).': 'Що було не так і як правильно (md).',
+  'The id of the block that was changed, which is marked.':
+    'Ідентифікатор зміненого блока, який дістає позначку.',
+  'Who translated the story.': 'Хто переклав історію.',
+  'What readers should know of how the story came about: who paid, who is related (md). Stands below the byline.':
+    'Що читачам слід знати про те, як постала історія: хто платив, хто з ким пов’язаний (md). Стоїть під підписом.',
+  'What was changed after the story was published.': 'Що змінено після публікації.',
+  'Who holds the rights (text). Stands below the story.':
+    'Кому належать права (text). Стоїть під історією.',
+  'Notes by their ids (md). A text names one as [^id]; they are numbered, and stand below the story.':
+    'Примітки за ідентифікаторами (md). Текст називає їх як [^id]; вони пронумеровані й стоять під історією.',
+  'A place for an element of the page’s own: a newsletter, a quiz, a map.':
+    'Місце для власного елемента сторінки: розсилки, вікторини, карти.',
+  'A place for an element of the page’s own: the child of the widget with `slot="story-NAME"`.':
+    'Місце для власного елемента сторінки: нащадка віджета з `slot="story-NAME"`.',
+  'Names the slot for the page; once in a story.': 'Назва місця для сторінки; одна на історію.',
+  'Stands above the slot (text).': 'Стоїть над місцем (text).',
 };

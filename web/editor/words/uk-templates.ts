@@ -73,4 +73,9 @@ export const templates: Readonly<Record<string, string>> = {
   'What the chart shows': 'Що показує діаграма',
   'What is to be seen in it, for those who do not see it':
     'Що на ній видно, для тих, хто її не бачить',
+  'A block of the page’s own: a newsletter, a quiz, a map, an ad':
+    'Власний блок сторінки: розсилка, вікторина, карта, реклама',
+  'What readers see where the page puts nothing here':
+    'Що бачать читачі, якщо сторінка нічого тут не ставить',
+  newsletter: 'newsletter',
 };

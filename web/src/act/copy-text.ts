@@ -58,10 +58,10 @@ function quotationIn(block: HTMLElement) {
   };
 }
 
-/** An element's words without the mark of age. */
+/** An element's words without the mark of age and numbers of notes. */
 function wordsToGo(element: Element | null): string {
   const part = element?.cloneNode(true) as Element | undefined;
-  part?.querySelector('.stale')?.remove();
+  part?.querySelectorAll('.stale, sup').forEach((each) => each.remove());
   return words(part);
 }
 
@@ -76,7 +76,7 @@ function factText(fact: Element): string {
     wordsToGo(fact.querySelector(name)),
   );
   const brackets = more.filter(Boolean).join('; ');
-  const text = `${words(fact.querySelector('dt'))}: ${words(fact.querySelector('.value'))}`;
+  const text = `${wordsToGo(fact.querySelector('dt'))}: ${words(fact.querySelector('.value'))}`;
   return brackets ? `${text} (${brackets})` : text;
 }
 

@@ -16,12 +16,16 @@ function place(menu: HTMLElement, button: HTMLElement): void {
   style.left = `${Math.max(0, Math.min(rtl ? right - offsetWidth : left, space))}px`;
 }
 
-/** Keeps the menu at its button until the signal; `gone` hears when the button is scrolled out of the window. */
+/**
+ * Keeps the menu at its button until the signal; `gone` hears when the button is scrolled out of the window. `kind`: whether
+ * the browser closes it where a reader turns to something else.
+ */
 export function keepPlaced(
   menu: HTMLElement,
   button: HTMLElement,
   signal: AbortSignal,
   gone: () => void,
+  kind: 'auto' | 'manual' = 'manual',
 ): void {
   // Firefox has had popovers since 2024; without them the menu hangs below the row, as the style sheet says.
   if (!menu.showPopover) {
@@ -29,7 +33,7 @@ export function keepPlaced(
     menu.style.left = `${Math.max(0, Math.min(button.offsetLeft, space))}px`;
     return;
   }
-  menu.popover = 'manual';
+  menu.popover = kind;
   menu.showPopover();
   const update = () => {
     const { top, bottom } = button.getBoundingClientRect();

@@ -14,7 +14,7 @@ export function quotedIn(block: Element): Quoted {
   if (!quotation) return { paragraphs: [], open: '', close: '' };
   const marks = [...quotation.querySelectorAll('.mark')];
   const [first, last] = marks.map((mark) => mark.textContent);
-  for (const mark of marks) mark.remove();
+  for (const each of quotation.querySelectorAll('.mark, sup')) each.remove();
   // Version 0.2 had them beside the story's words.
   const { quoteOpen = '', quoteClose = '' } = block.closest<HTMLElement>('.story')!.dataset;
   return { paragraphs: partsOf(quotation), open: first ?? quoteOpen, close: last ?? quoteClose };

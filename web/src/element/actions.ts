@@ -20,6 +20,7 @@ function follow(event: MouseEvent, link: HTMLAnchorElement, root: Root): void {
     ({ leadTo }) => leadTo(block),
     () => block.scrollIntoView(),
   );
+  block.focus({ preventScroll: true });
 }
 
 /** Makes the controls, links and folds of whatever story the root holds work. */
@@ -59,7 +60,13 @@ export function listen(root: Root, host: Element): void {
     if (!link || link.role === 'menuitem') return;
     const detail = { url: link.href, block: idOf(block) };
     if (!emit(host, 'story-navigate', detail)) event.preventDefault();
-    else if (event.type === 'click') follow(event as MouseEvent, link, root);
+    else if (event.type === 'click') {
+      // Without popovers it is a link as others.
+      if (act && link.role === 'doc-noteref' && 'showPopover' in link) {
+        event.preventDefault();
+        void act(link, link, 'note');
+      } else follow(event as MouseEvent, link, root);
+    }
   };
   root.addEventListener('click', clicked);
   // The middle button opens a link in a new tab.

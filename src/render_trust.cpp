@@ -1,0 +1,120 @@
+// Shows what a story says of itself.
+#include "render_trust.h"
+
+#include <string>
+
+#include "base/number.h"
+#include "html/digital_source.h"
+#include "html/markdown.h"
+#include "html/notes.h"
+
+namespace story {
+namespace {
+
+std::string_view word_of(const Locale& locale, const Correction& correction) {
+  return item(locale.correction_kinds, static_cast<std::size_t>(correction.kind));
+}
+
+/// What tells a correction from others.
+std::string number_of_correction(const Story& story, const Correction& correction) {
+  return digits_of(static_cast<std::uint32_t>(&correction - story.corrections.begin() + 1));
+}
+
+void render_correction(Page& page, const Story& story, const Correction& correction) {
+  HtmlWriter& html = page.html;
+  html.markup("<p id=\"story-correction:").text(number_of_correction(story, correction)).markup("\"><strong>");
+  html.text(word_of(page.locale, correction)).markup("</strong> ");
+  if (correction.date) {
+    page.time(correction.date);
+    html.markup(" ");
+  }
+  render_words(page, correction.text);
+  if (!correction.block.empty()) {
+    html.markup(" <a href=\"#story-").attribute_text(correction.block).markup("\" role=\"doc-backlink\"");
+    html.attribute("aria-label", page.locale.back).markup(">\u21a9\ufe0e</a>");
+  }
+  html.markup("</p>\n");
+}
+
+/// Those that are `wanted`, in one part named by the word for the first of them.
+template <class Wanted>
+void render_list(Page& page, const Story& story, Wanted wanted) {
+  HtmlWriter& html = page.html;
+  bool begun = false;
+  for (const Correction& correction : story.corrections) {
+    if (!wanted(correction)) continue;
+    if (!begun) {
+      html.markup("<section class=\"about corrections\" part=\"corrections\"");
+      html.attribute("aria-label", word_of(page.locale, correction)).markup(">\n");
+      begun = true;
+    }
+    render_correction(page, story, correction);
+  }
+  if (begun) html.markup("</section>\n");
+}
+
+}  // namespace
+
+void render_translators(Page& page, const Story& story) {
+  render_people(page, page.locale.translated_by, story.translators);
+}
+
+void render_disclosure(Page& page, const Story& story) {
+  if (!label_of(page.locale, story.digital_source).empty()) {
+    page.html.markup("<p class=\"about\">");
+    render_digital_source(page, story.digital_source);
+    page.html.markup("</p>\n");
+  }
+  if (!story.disclosure) return;
+  page.html.markup("<p class=\"about disclosure\" part=\"disclosure\">");
+  render_words(page, story.disclosure);
+  page.html.markup("</p>\n");
+}
+
+void render_retractions(Page& page, const Story& story) {
+  render_list(page, story,
+              [](const Correction& correction) { return correction.kind == Correction::Kind::retraction; });
+}
+
+void mark_block(Page& page, const Story& story, const Block& block, std::size_t start) {
+  const bool labelled = !label_of(page.locale, block.digital_source).empty();
+  bool corrected = false;
+  for (const Correction& correction : story.corrections) corrected = corrected || correction.block == block.id;
+  const std::size_t end = page.html.written(start).rfind("</");
+  if (!(labelled || corrected) || end == std::string_view::npos) return;
+  HtmlWriter& html = page.html;
+  const WrittenHtml end_tag = html.since(start + end);
+  html.rewind(start + end);
+  html.markup("<p class=\"about marks\">");
+  if (labelled) render_digital_source(page, block.digital_source);
+  for (const Correction& correction : story.corrections) {
+    if (correction.block != block.id) continue;
+    html.markup(" <a part=\"link\" href=\"#story-correction:").text(number_of_correction(story, correction));
+    html.markup("\">").text(word_of(page.locale, correction)).markup("</a>");
+  }
+  html.markup("</p>").again(end_tag);
+}
+
+void render_footer(Page& page, const Story& story, const Block* only) {
+  HtmlWriter& html = page.html;
+  const std::size_t begin = html.mark();
+  html.markup("<footer>\n");
+  const std::size_t start = html.mark();
+  render_list(page, story, [only](const Correction& correction) {
+    return correction.kind != Correction::Kind::retraction && (only == nullptr || correction.block == only->id);
+  });
+  if (only == nullptr && !story.rights.empty()) {
+    html.markup("<p class=\"about rights\" part=\"rights\">");
+    page.words(story.rights);
+    html.markup("</p>\n");
+  }
+  page.notes->render(page);
+  if (html.mark() == start) {
+    html.rewind(begin);
+  } else {
+    html.markup("</footer>\n");
+  }
+  if (only == nullptr) page.notes->report_unused(page.report);
+}
+
+}  // namespace story

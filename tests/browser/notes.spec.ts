@@ -1,0 +1,92 @@
+// Notes: numbers that open them beside the text, and the ways there and back; and slots that the page fills.
+import { init, output } from '../../web/dist/index.js';
+import { expect, inline, script, settled, test } from './kit.js';
+
+test.beforeAll(() => init());
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const story = JSON.stringify({
+  headline: 'The river[^height]',
+  blocks: [
+    { type: 'text', markdown: 'It rose[^height] within an hour.' },
+    {
+      type: 'quote',
+      id: 'said',
+      text: 'So high[^who]',
+      speaker: { name: 'Ada Miles' },
+    },
+  ],
+  notes: {
+    height: 'Measured at the *old bridge*.',
+    who: 'She keeps the gauge.',
+  },
+});
+const prerendered = (text: string) => script + output(text, { to: 'element' }).text;
+const shown = (text: string) => script + inline(text, 'loading="eager"');
+
+for (const html of [shown, prerendered]) {
+  test(`a number opens its note beside it, ${html.name}`, async ({ page, site }) => {
+    await page.goto(site.page(html(story)));
+    await settled(page);
+    const number = page.locator('a[role=doc-noteref]').first();
+    const note = page.locator('.note-box');
+    await number.hover();
+    await expect(async () => {
+      await number.focus();
+      await page.keyboard.press('Enter');
+      await expect(note).toHaveText('Measured at the old bridge. ', {
+        timeout: 500,
+      });
+    }).toPass();
+    await expect(note).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(note).toHaveCount(0);
+    await expect(number).toBeFocused();
+    await number.click();
+    await expect(note).toBeVisible();
+    await page.mouse.click(1, 1);
+    await expect(note).toHaveCount(0);
+  });
+
+  test(`a note leads back to each place, ${html.name}`, async ({ page, site }) => {
+    await page.goto(site.page(html(story)));
+    await settled(page);
+    const back = page.locator('a[role=doc-backlink]');
+    await back.nth(1).click();
+    await expect(page.locator('a[role=doc-noteref]').nth(1)).toBeFocused();
+  });
+}
+
+test('a quotation is copied without the numbers of its notes', async ({ page, site }) => {
+  await page.goto(site.page(shown(story)));
+  await settled(page);
+  await page.getByRole('button', { name: /^Copy quote/ }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^“So high” — Ada Miles\n/);
+});
+
+test('the page fills a slot, also later', async ({ page, site }) => {
+  const slots = JSON.stringify({
+    headline: 'H',
+    blocks: [
+      {
+        type: 'slot',
+        name: 'quiz',
+        title: 'A quiz',
+        fallback: { text: 'Ten questions.' },
+      },
+    ],
+  });
+  await page.goto(site.page(prerendered(slots)));
+  const fallback = page.getByText('Ten questions.');
+  await expect(fallback).toBeVisible();
+  await page.evaluate(() =>
+    document
+      .querySelector('story-widget')!
+      .insertAdjacentHTML('beforeend', '<b slot="story-quiz">Ours</b>'),
+  );
+  await expect(page.getByText('Ours')).toBeVisible();
+  await expect(fallback).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'A quiz' })).toBeVisible();
+});
