@@ -86,7 +86,7 @@ struct Story {
   Date updated;
   Publisher publisher;
   Image image;
-  bool toc = false;  ///< whether it starts with a list of its contents
+  bool toc = false;                 ///< whether it starts with a list of its contents
   std::string_view digital_source;  ///< a term of the IPTC, as of blocks and images
   Markdown disclosure;
   std::string_view rights;

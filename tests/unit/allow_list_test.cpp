@@ -10,18 +10,17 @@ using story::is_allowed_element;
 using story::is_allowed_markup;
 
 TEST_CASE("no element that runs, frames or takes something is on the list") {
-  const auto* const name =
-      GENERATE("script", "style", "iframe", "object", "embed", "form", "input", "textarea", "select", "template",
-               "link", "meta", "base", "math", "foreignobject", "use", "animate", "set", "frame", "noscript",
-               "title", "plaintext", "xmp", "image", "");
+  const auto* const name = GENERATE("script", "style", "iframe", "object", "embed", "form", "input", "textarea",
+                                    "select", "template", "link", "meta", "base", "math", "foreignobject", "use",
+                                    "animate", "set", "frame", "noscript", "title", "plaintext", "xmp", "image", "");
   CAPTURE(name);
   CHECK_FALSE(is_allowed_element(name));
 }
 
 TEST_CASE("no attribute that runs, styles or submits is on the list") {
   const auto* const name =
-      GENERATE("onclick", "onload", "onerror", "style", "srcdoc", "action", "formaction", "xlink:href",
-               "target", "ping", "background", "shadowrootmode", "slot", "is", "contenteditable", "");
+      GENERATE("onclick", "onload", "onerror", "style", "srcdoc", "action", "formaction", "xlink:href", "target",
+               "ping", "background", "shadowrootmode", "slot", "is", "contenteditable", "");
   CAPTURE(name);
   CHECK_FALSE(is_allowed_attribute(name));
 }
