@@ -148,11 +148,16 @@ void HtmlWriter::change_headings(std::size_t mark, const int (&levels)[kHeadingL
 }
 
 WrittenHtml WrittenHtml::words(std::size_t begin, std::size_t end) const {
+  constexpr std::string_view kNote = "<sup>";
+  constexpr std::string_view kNoteEnd = "</sup>";
+  const std::string_view text = std::string_view(text_).substr(0, end);
   std::string words;
-  bool in_tag = false;
-  for (const char c : std::string_view(text_).substr(begin, end - begin)) {
-    if (!in_tag && c != '<') words += c;
-    in_tag = in_tag ? c != '>' : c == '<';
+  while (begin < text.size()) {
+    const std::size_t tag = std::min(text.find('<', begin), text.size());
+    words += text.substr(begin, tag - begin);
+    const bool is_note = text.substr(tag).starts_with(kNote);
+    const std::size_t close = is_note ? text.find(kNoteEnd, tag) + kNoteEnd.size() - 1 : text.find('>', tag);
+    begin = std::min(close, text.size() - 1) + 1;
   }
   return WrittenHtml(words);
 }

@@ -51,7 +51,7 @@ class WrittenHtml {
   bool operator==(const WrittenHtml&) const = default;
 
   std::string_view text() const { return text_; }
-  /// What stands between two places, without its tags.
+  /// What stands between two places, without its tags and the numbers of its notes.
   WrittenHtml words(std::size_t begin, std::size_t end) const;
 
  private:

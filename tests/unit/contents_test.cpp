@@ -48,6 +48,13 @@ TEST_CASE("the list of contents has the titles of blocks and the highest subhead
                                "</ol></details></nav>\n<div class=\"text\""));
 }
 
+TEST_CASE("the list of contents leaves out the numbers of notes") {
+  const std::string html = html_of(R"("toc": true, "notes": {"n": "m"}, "blocks": [
+    {"type": "text", "id": "a", "markdown": "## One[^n] and more\n\nx\n\n## Two[^n]"}])");
+  CHECK_THAT(html, ContainsSubstring("<li><a href=\"#story-a.1\">One and more</a></li>"));
+  CHECK_THAT(html, ContainsSubstring("<li><a href=\"#story-a.2\">Two</a></li>"));
+}
+
 TEST_CASE("there is no list of contents unasked, of a single heading, or of a single block") {
   CHECK_THAT(html_of(kTwo), !ContainsSubstring(std::string(kNavigation)));
   CHECK_THAT(html_of(R"("toc": false, )" + std::string(kTwo)), !ContainsSubstring(std::string(kNavigation)));
