@@ -33,7 +33,7 @@ std::vector<Entry> entries_in(std::string_view html, int level) {
 
 void read_contents(Object& in, Story& story) { in.flag("toc", story.toc); }
 
-void insert_contents(Page& page, std::size_t begin) {
+void insert_contents(Page& page, std::size_t begin, std::size_t most) {
   HtmlWriter& html = page.html;
   const WrittenHtml below = html.since(begin);
   const std::string_view text = below.text();
@@ -47,6 +47,10 @@ void insert_contents(Page& page, std::size_t begin) {
     html.again(below.words(entry.begin, entry.end)).markup("</a></li>\n");
   }
   html.markup("</ol></details></nav>\n").again(below);
+  if (!html.overflowed() && html.mark() <= most) return;
+  html.rewind(begin);
+  html.again(below);
+  page.report.at_value(kRoot, messages::output_too_large());
 }
 
 }  // namespace story

@@ -162,8 +162,13 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
       render_within_cap(own, story, block, cap, writer);
     }
   }
-  if (only == nullptr && story.toc) insert_contents(page, begin);
+  if (only == nullptr && story.toc) insert_contents(page, begin, cap - kClosingRoom);
+  const std::size_t end = html.mark();
   render_footer(page, story, only);
+  if (html.overflowed() || html.mark() + kClosingRoom > cap) {
+    html.rewind(end);
+    report.at_value(kRoot, messages::output_too_large());
+  }
   html.markup("</article>");
   if (!html.overflowed()) return html.take();
   report.at_value(kRoot, messages::output_too_large());

@@ -20,7 +20,7 @@ void read_quote_audio(Object&, QuoteAudio&) {}
 void render_quote_audio(Page&, const Quote&) {}
 
 void read_contents(Object&, Story&) {}
-void insert_contents(Page&, std::size_t) {}
+void insert_contents(Page&, std::size_t, std::size_t) {}
 
 void read_focus(Object&, Image&) {}
 void write_focus(HtmlWriter&, const Image&) {}

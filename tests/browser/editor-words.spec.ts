@@ -5,7 +5,7 @@ test.use({ locale: 'uk-UA', bypassCSP: true });
 
 /** What has no other name in Ukrainian, and what is not the editor's own. */
 const names =
-  /\b(?:JSON|HTML|Markdown|JavaScript|CORS|Access-Control-Allow-Origin|iframe|Word|Story Widget|Shift|Alt|Ctrl|Tab|Space|Enter|https?|mailto|tel|story\.json|English|Deutsch)\b|[\w.-]+\.(?:json|js|org)\S*|block="…"|quote-2|BCP 47|ISO 4217|EUR|UAH/g;
+  /\b(?:JSON|HTML|Markdown|JavaScript|CORS|Access-Control-Allow-Origin|iframe|Word|Story Widget|Shift|Alt|Ctrl|Tab|Space|Enter|https?|mailto|tel|story\.json|English|Deutsch)\b|[\w.-]+\.(?:json|js|org)\S*|block="…"|quote-2|newsletter|BCP 47|ISO 4217|EUR|UAH/g;
 
 /** All words and names that the page itself shows, without the story's text and preview. */
 const wordsOf = (page: Page) =>

@@ -15,6 +15,7 @@ const paths: Readonly<Record<string, string>> = {
   video: 'M3 5h14v10H3zM8.5 7.5v5l4-2.5z',
   audio: 'M4 8v4h3l4 3V5L7 8zM14 7.5a4 4 0 010 5M16 5.5a7 7 0 010 9',
   embed: 'M10 3a7 7 0 100 14 7 7 0 000-14zM3 10h14M10 3c-4 4-4 10 0 14M10 3c4 4 4 10 0 14',
+  slot: 'M4 3h3M13 3h3M4 17h3M13 17h3M3 4v3M3 13v3M17 4v3M17 13v3M10 7v6M7 10h6',
   table: 'M3 4h14v12H3zM3 8h14M3 12h14M9 4v12',
   chart: 'M4 4v12h12M7 12l3-4 3 2 3-5',
   story: 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h2',

@@ -6,12 +6,13 @@ import { dismiss, notify } from '../page/notices.js';
 import { t } from '../words/words.js';
 
 /** The format that this editor knows. */
-const known = 1;
+const known = 1.1;
 let told = '';
 
 export function tellNewer(version: JsonNode | undefined, found: readonly Diagnostic[]): void {
   const value = String(plain(version));
-  const isNewer = Number(value) > known && found.some(({ code }) => code === 'unsupported-version');
+  const isNewer =
+    Number(value) > known && found.some(({ code }) => /^(unsupported|later)-version$/.test(code));
   if (!isNewer) dismiss('version');
   else if (told !== value) notify('version', t('newerVersion', { version: value, known }));
   told = isNewer ? value : '';

@@ -278,7 +278,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'In words (MD).': 'Словами (MD).',
   'Where it can be seen (url).': 'Де це можна побачити (url).',
   'How it was made, as a term of the IPTC. What was made or altered with AI is labelled; search engines read all.':
-    'Як це створено, термін IPTC. Створене або змінене за допомогою ШІ має позначку; пошукові системи читають усе.',
+    'Як це створено: термін Міжнародної ради преси й телекомунікацій. Створене або змінене за допомогою ШІ має позначку; пошукові системи читають усе.',
   'Made with AI: labelled.': 'Створено за допомогою ШІ: з позначкою.',
   'Altered with AI: labelled.': 'Змінено за допомогою ШІ: з позначкою.',
   'Put together of parts, some made with AI: labelled as altered.':
