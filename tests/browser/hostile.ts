@@ -98,7 +98,7 @@ interface Rules {
 }
 
 /** Runs in the page: what is wrong with the HTML of each story, and the texts in three of its places. */
-export async function judge([jsons, rules]: readonly [string[], Rules]) {
+export async function judge([jsons, rules, brief = false]: readonly [string[], Rules, boolean?]) {
   const path = '/dist/index.js';
   const { init, render } = (await import(path)) as typeof import('../../web/src/index.js');
   await init();
@@ -129,7 +129,8 @@ export async function judge([jsons, rules]: readonly [string[], Rules]) {
     const others = NodeFilter.SHOW_ALL & ~NodeFilter.SHOW_ELEMENT & ~NodeFilter.SHOW_TEXT;
     const node = document.createTreeWalker(root, others & ~NodeFilter.SHOW_DOCUMENT_FRAGMENT);
     if (node.nextNode()) wrong.push(`a ${node.currentNode.nodeName} node`);
-    const text = (selector: string) => root.querySelector(selector)?.textContent;
+    const text = (selector: string) =>
+      brief ? undefined : root.querySelector(selector)?.textContent;
     const texts = {
       speaker: text('.quote.pull .speaker'),
       value: text('.fact:last-child .figure'),

@@ -17,7 +17,8 @@ for (const { name, skip, payloads } of collections.filter(({ isText }) => !isTex
     await open('');
     for (let at = 0; at < all.length; at += batch) {
       const some = all.slice(at, at + batch);
-      const results = await started.evaluate(judge, [some.map(storyWith), rules] as const);
+      // Without the hostile texts themselves: WebKitGTK's driver does not take every result.
+      const results = await started.evaluate(judge, [some.map(storyWith), rules, true] as const);
       const found = results.flatMap(({ wrong }, index) => wrong.map((each) => [some[index], each]));
       expect(found.slice(0, 5)).toEqual([]);
     }
