@@ -62,6 +62,7 @@ inline constexpr std::string_view kAllowedAttributes[] = {
     "label",
     "lang",
     "loading",
+    "open",
     "name",
     "part",
     "poster",

@@ -124,7 +124,7 @@ class Checker {
       broken_ = "attribute " + std::string(name);
       return;
     }
-    if (name == "hidden" || name == "controls") return;
+    if (name == "hidden" || name == "controls" || name == "open") return;
     const std::size_t end = take("=\"") ? rest_.find('"') : std::string_view::npos;
     if (end == std::string_view::npos) {
       broken_ = "value of " + std::string(name);
