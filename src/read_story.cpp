@@ -1,8 +1,6 @@
 // Reads a story's own fields, and each block through its type.
 #include "read_story.h"
 
-#include <algorithm>
-
 #include "base/nearest.h"
 #include "blocks/blocks.h"
 #include "contents.h"
@@ -87,20 +85,6 @@ void read_blocks(Object& in, List<Block>& blocks) {
   for (std::size_t i = 0; i < blocks.size(); ++i) ids.make(blocks[i], types[i].empty() ? "block" : types[i]);
 }
 
-/// A correction of a block that is not there is one of the story.
-void look_for_corrected(Object& in, Story& story) {
-  for (Correction& correction : story.corrections) {
-    if (correction.block.empty()) continue;
-    std::vector<std::string_view> ids;
-    for (const Block& block : story.blocks) ids.push_back(block.id);
-    if (std::find(ids.begin(), ids.end(), correction.block) != ids.end()) continue;
-    const Document& document = in.document();
-    const NodeId node = document.find(document[correction.text.node].parent, "block");
-    in.report().at_value(node, messages::no_block_to_mark(correction.block, nearest_name(correction.block, ids)));
-    correction.block = {};
-  }
-}
-
 void check_version(Object& in) {
   Value version;
   in.value("version", version);
@@ -150,7 +134,7 @@ Story read_story(Document& document, Report& report) {
   read_trust(in, story);
   read_notes(in, story.notes);
   read_blocks(in, story.blocks);
-  look_for_corrected(in, story);
+  find_corrected(in, story);
   advise_on_language(in, story.lang);
   advise_on_dates(in, story.published, story.updated);
   in.finish();

@@ -15,14 +15,12 @@ std::string_view word_of(const Locale& locale, const Correction& correction) {
   return item(locale.correction_kinds, static_cast<std::size_t>(correction.kind));
 }
 
-/// What tells a correction from others.
-std::string number_of_correction(const Story& story, const Correction& correction) {
-  return digits_of(static_cast<std::uint32_t>(&correction - story.corrections.begin() + 1));
-}
+/// What tells the correction at this place of the story's list from others.
+std::string number_of_correction(std::size_t place) { return digits_of(static_cast<std::uint32_t>(place + 1)); }
 
-void render_correction(Page& page, const Story& story, const Correction& correction) {
+void render_correction(Page& page, const Correction& correction, std::size_t place) {
   HtmlWriter& html = page.html;
-  html.markup("<p id=\"story-correction:").text(number_of_correction(story, correction)).markup("\"><strong>");
+  html.markup("<p id=\"story-correction:").text(number_of_correction(place)).markup("\"><strong>");
   html.text(word_of(page.locale, correction)).markup("</strong> ");
   if (correction.date) {
     page.time(correction.date);
@@ -41,14 +39,15 @@ template <class Wanted>
 void render_list(Page& page, const Story& story, Wanted wanted) {
   HtmlWriter& html = page.html;
   bool begun = false;
-  for (const Correction& correction : story.corrections) {
+  for (std::size_t place = 0; place < story.corrections.size(); ++place) {
+    const Correction& correction = story.corrections[place];
     if (!wanted(correction)) continue;
     if (!begun) {
       html.markup("<section class=\"about corrections\" part=\"corrections\"");
       html.attribute("aria-label", word_of(page.locale, correction)).markup(">\n");
       begun = true;
     }
-    render_correction(page, story, correction);
+    render_correction(page, correction, place);
   }
   if (begun) html.markup("</section>\n");
 }
@@ -78,19 +77,16 @@ void render_retractions(Page& page, const Story& story) {
 
 void mark_block(Page& page, const Story& story, const Block& block, std::size_t start) {
   const bool labelled = !label_of(page.locale, block.digital_source).empty();
-  bool corrected = false;
-  for (const Correction& correction : story.corrections) corrected = corrected || correction.block == block.id;
   const std::size_t end = page.html.written(start).rfind("</");
-  if (!(labelled || corrected) || end == std::string_view::npos) return;
+  if ((!labelled && block.corrections.empty()) || end == std::string_view::npos) return;
   HtmlWriter& html = page.html;
   const WrittenHtml end_tag = html.since(start + end);
   html.rewind(start + end);
   html.markup("<p class=\"about marks\">");
   if (labelled) render_digital_source(page, block.digital_source);
-  for (const Correction& correction : story.corrections) {
-    if (correction.block != block.id) continue;
-    html.markup(" <a part=\"link\" href=\"#story-correction:").text(number_of_correction(story, correction));
-    html.markup("\">").text(word_of(page.locale, correction)).markup("</a>");
+  for (const std::uint32_t place : block.corrections) {
+    html.markup(" <a part=\"link\" href=\"#story-correction:").text(number_of_correction(place));
+    html.markup("\">").text(word_of(page.locale, story.corrections[place])).markup("</a>");
   }
   html.markup("</p>").again(end_tag);
 }

@@ -68,6 +68,7 @@ struct Block {
   Content content;
   Fallback fallback;
   std::string_view digital_source;
+  List<std::uint32_t> corrections;  ///< those of the story that name it, by their place in its list
 };
 
 enum class Direction : std::uint8_t { from_language, left_to_right, right_to_left };

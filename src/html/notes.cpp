@@ -40,7 +40,10 @@ bool Notes::refer(Page& page, std::string_view id, NodeId node) {
   const auto at = known_.find(id);
   if (at == known_.end() || listing_) {
     std::vector<std::string_view> ids;
-    for (const auto& [known, note] : known_) ids.push_back(known);
+    // What is only counted needs no suggestion, which takes a look at each id.
+    if (!page.report.full()) {
+      for (const auto& [known, note] : known_) ids.push_back(known);
+    }
     page.report.at_value(node,
                          listing_ ? messages::note_within_note(id) : messages::unknown_note(id, nearest_name(id, ids)));
     return false;

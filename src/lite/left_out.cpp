@@ -26,6 +26,7 @@ void read_focus(Object&, Image&) {}
 void write_focus(HtmlWriter&, const Image&) {}
 void read_digital_source(Object&, std::string_view&) {}
 void read_trust(Object&, Story&) {}
+void find_corrected(Object&, Story&) {}
 void read_policies(Object&, Policies&) {}
 void render_translators(Page&, const Story&) {}
 void render_disclosure(Page&, const Story&) {}

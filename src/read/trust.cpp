@@ -1,8 +1,11 @@
 // Reads what a story says of itself.
 #include "read/trust.h"
 
+#include <map>
 #include <string_view>
 #include <vector>
+
+#include "base/nearest.h"
 
 namespace story {
 namespace {
@@ -70,6 +73,30 @@ void read_trust(Object& in, Story& story) {
   in.markdown("disclosure", story.disclosure);
   in.text("rights", story.rights);
   in.list("corrections", story.corrections, read_correction, "a correction");
+}
+
+void find_corrected(Object& in, Story& story) {
+  if (story.corrections.empty()) return;
+  Document& document = in.document();
+  std::map<std::string_view, Block*> blocks;
+  std::vector<std::string_view> ids;
+  for (Block& block : story.blocks) {
+    blocks[block.id] = &block;
+    ids.push_back(block.id);
+  }
+  for (std::uint32_t i = 0; i < story.corrections.size(); ++i) {
+    Correction& correction = story.corrections[i];
+    if (correction.block.empty()) continue;
+    if (const auto at = blocks.find(correction.block); at != blocks.end()) {
+      at->second->corrections.add(document.arena(), i);
+      continue;
+    }
+    const NodeId node = document.find(document[correction.text.node].parent, "block");
+    // What is only counted needs no suggestion, which takes a look at each id.
+    const std::string_view nearest = in.report().full() ? std::string_view() : nearest_name(correction.block, ids);
+    in.report().at_value(node, messages::no_block_to_mark(correction.block, nearest));
+    correction.block = {};
+  }
 }
 
 void read_policies(Object& in, Policies& policies) {

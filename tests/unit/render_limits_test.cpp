@@ -26,6 +26,18 @@ std::string text_story(std::string_view markdown) {
 std::vector<Hostile> hostile() {
   std::string taken;
   for (int i = 1; i < 15'000; ++i) taken += R"({"id":"block-)" + std::to_string(i) + R"("},)";
+  std::string corrected;
+  std::string corrections;
+  std::string of_none;
+  std::string notes;
+  for (int i = 1; i < 6'000; ++i) {
+    const std::string number = std::to_string(i);
+    corrected += R"({"type":"text","markdown":"x","id":"b)" + number + R"("},)";
+    corrections += R"({"date":"2020","kind":"update","text":"x","block":"b)" + number + R"("},)";
+    of_none += R"({"date":"2020","kind":"update","text":"x","block":"c)" + number + R"("},)";
+    notes += R"("n)" + number + R"(":"x",)";
+  }
+  const std::string last = R"({"date":"2020","kind":"update","text":"x"}],"blocks":[)";
   return {
       {"many bad values", story_with(times(90'000, "0,") + "0")},
       {"ids that look like those we make", story_with(times(60'000, "0,") + taken + "0")},
@@ -35,6 +47,11 @@ std::vector<Hostile> hostile() {
       {"repeated fields", R"({"headline":"H")" + times(60'000, R"(,"blocks":[])") + "}"},
       {"escapes", text_story(times(150'000, R"(\u003c)"))},
       {"inline emphasis", R"({"headline":")" + times(200'000, "*a _b") + R"(","blocks":[]})"},
+      {"a correction of each block", R"({"headline":"H","corrections":[)" + corrections + last + corrected + "0]}"},
+      {"corrections of no block", R"({"headline":"H","corrections":[)" + of_none + last + corrected + "0]}"},
+      {"notes that nobody knows", R"({"headline":"H","notes":{)" + notes +
+                                      R"("n":"x"},"blocks":[{"type":"text","markdown":")" + times(60'000, "[^m123] ") +
+                                      R"("}]})"},
       {"paragraphs of a quote", story_with(R"({"type":"quote","text":")" + times(100'000, "*\\n\\n") + R"("})")},
   };
 }
@@ -75,6 +92,27 @@ TEST_CASE("blocks are left out where all together would make too much HTML") {
   CHECK(story::broken_result_rule(json, result).empty());
   CHECK(result.diagnostics.at(0).code == "output-too-large");
   CHECK(result.diagnostics.size() == 101);
+}
+
+TEST_CASE("what stands behind the blocks is left out where there is no room for it, and the blocks stay") {
+  const std::string json = R"({"headline":"H","rights":")" + times(1'500, "&") +
+                           R"(","blocks":[{"type":"text","markdown":")" + times(1'850, "#\\n") + R"("}]})";
+  const story::RenderResult result = story::render(json);
+  CHECK(result.html.find("<h3") != std::string::npos);
+  CHECK(result.html.find("rights") == std::string::npos);
+  CHECK(story::broken_result_rule(json, result).empty());
+  REQUIRE(result.diagnostics.size() == 1);
+  CHECK(result.diagnostics[0].code == "output-too-large");
+}
+
+TEST_CASE("the list of contents is left out where there is no room for it, and the blocks stay") {
+  const std::string json =
+      R"({"headline":"H","toc":true,"blocks":[{"type":"text","markdown":")" + times(1'850, "#\\n") + R"("}]})";
+  const story::RenderResult result = story::render(json);
+  CHECK(result.html.find("<h3") != std::string::npos);
+  CHECK(result.html.find("<nav") == std::string::npos);
+  REQUIRE(result.diagnostics.size() == 1);
+  CHECK(result.diagnostics[0].code == "output-too-large");
 }
 
 TEST_CASE("a small story may make 64 KiB") {
