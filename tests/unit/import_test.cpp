@@ -64,3 +64,18 @@ TEST_CASE("white space alone is nothing where a text must be given") {
                    from("ft"));
   CHECK(result.ok);
 }
+
+TEST_CASE("a contributor without a name, and a question of empty markup, make no story invalid") {
+  const ImportResult unnamed =
+      import_story(R"({"headline":"H","mainMediaElements":[],"blocks":[],"tags":[{"type":"Contributor"}],)"
+                   R"("standfirst":"<p>S</p>"})");
+  CHECK(unnamed.format == "guardian");
+  CHECK(unnamed.ok);
+  const ImportResult unasked = import_story(
+      R"({"response":{"content":{"webTitle":"H","webUrl":"https://example.org/","apiUrl":"https://example.org/a",)"
+      R"("fields":{"body":"<p>B</p>"},"atoms":{"guides":[{"id":"g","title":"T","atomType":"guide","data":{"guide":)"
+      R"({"items":[{"title":"<p> </p>","body":"<p>one</p>"},{"title":"Two?","body":"<p>two</p>"}]}}}]}}}})");
+  CHECK(unasked.ok);
+  CHECK(unasked.story.find("one") != std::string::npos);
+  CHECK(unasked.story.find("two") != std::string::npos);
+}

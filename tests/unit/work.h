@@ -5,7 +5,7 @@
 
 namespace story::test {
 
-/// What was done since the program began: a step for each block of our code and md4c's that ran (the compiler calls us
+/// What this thread did since it began: a step for each block of our code and md4c's that ran (the compiler calls us
 /// from there), and one for each byte that a function such as memchr() was given.
 std::uint64_t work_done();
 

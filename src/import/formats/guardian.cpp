@@ -46,11 +46,12 @@ bool holds_only(std::string byline, const std::vector<Author>& authors) {
 
 }  // namespace
 
-void write_authors(Importer& in, const Value& byline, const std::vector<Author>& contributors) {
+void write_authors(Importer& in, const Value& byline, std::vector<Author> contributors) {
+  std::erase_if(contributors, [](const Author& each) { return each.name.empty(); });
   std::vector<Author>& authors = in.story.header.authors;
   const std::string name = in.html_text(byline);
   if (name.empty() || (!contributors.empty() && holds_only(name, contributors))) {
-    authors = contributors;
+    authors = std::move(contributors);
   } else {
     authors.push_back({std::string(byline_name(name)), {}, {}});
   }

@@ -14,7 +14,7 @@ void import_guardian_results(Importer& in, const Value& results);
 void import_guardian_page(Importer& in, const Value& page);
 
 /// Authors by name where the byline is made of names alone, else the byline as it stands.
-void write_authors(Importer& in, const Value& byline, const std::vector<Author>& contributors);
+void write_authors(Importer& in, const Value& byline, std::vector<Author> contributors);
 
 /// A review's stars, of five.
 void write_stars(Importer& in, const Value& rating);

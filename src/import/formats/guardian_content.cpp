@@ -75,7 +75,7 @@ class ContentImporter {
       }
       in_.settle(tag);
     }
-    write_authors(in_, fields["byline"], contributors);
+    write_authors(in_, fields["byline"], std::move(contributors));
     for (const Value& element : content["blocks"]["main"]["elements"].items()) {
       if (element["type"].text() == "image" && header.image.url.empty()) {
         header.image = image_of(element);
@@ -289,9 +289,10 @@ class ContentImporter {
   void guide(const Value& atom, const Value& title, const Value& guide) {
     std::vector<Entry> entries;
     const std::vector<Value> items = guide["items"].items();
-    const bool titled = items.size() > 1 && std::all_of(items.begin(), items.end(), [this](const Value& item) {
-                          return !item["title"].text().empty() && !plain_text(in_.text_within(item["body"])).empty();
-                        });
+    const bool titled =
+        items.size() > 1 && std::all_of(items.begin(), items.end(), [this](const Value& item) {
+          return !in_.html_text(item["title"]).empty() && !plain_text(in_.text_within(item["body"])).empty();
+        });
     if (!titled) {
       const Value name = title ? title : items.empty() ? Value() : items.front()["title"];
       write_guardian_box(in_, atom, "a guide", name, items_of(in_, guide["items"]));

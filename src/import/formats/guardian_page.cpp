@@ -99,7 +99,7 @@ class PageImporter {
       if (tag["type"].text() == "Contributor") contributors.push_back({std::string(tag["title"].text()), {}, {}});
       in_.settle(tag);
     }
-    write_authors(in_, page["byline"], contributors);
+    write_authors(in_, page["byline"], std::move(contributors));
     header.disclosure_markdown = escaped(sponsor_of(in_, page["commercialProperties"]));
     main_media(page);
   }
