@@ -39,8 +39,7 @@ test('a page of the worker reads, copies and asks for nothing more', async ({
     await page.getByRole('button', { name: 'Copy facts' }).click();
     await expect(page.getByRole('status')).toHaveText('Facts copied');
     // Its pictures can be opened.
-    const opened = [own('show.js'), own('gallery.js')];
-    expect(site.requests).toEqual(['/dist/story-widget.js', ...opened, own('act.js')]);
+    expect(site.requests).toEqual(['/dist/story-widget.js', own('show.js'), own('act.js')]);
     expect(other.requests[0]).toBe('/stories/library.json');
     expect(other.requests.slice(1).every((path) => path.startsWith('/stories/images/'))).toBe(true);
     expect(new Set(watch.foreign.map((url) => new URL(url).origin))).toEqual(new Set([origin]));

@@ -29,9 +29,12 @@ test('a picture by itself opens large', async ({ page, site }) => {
   const blocks = [{ type: 'image', ...image('shelves', 'The *four* atlases') }];
   const text = JSON.stringify({ headline: 'H', blocks });
   for (const html of [shown, prerendered]) {
+    site.requests.length = 0;
     await page.goto(site.page(html(text)));
     const picture = page.getByRole('button', { name: 'Drawing of shelves' });
     await picture.focus();
+    // What opens it comes now.
+    expect(site.requests.filter((path) => path.endsWith('/gallery.js'))).toEqual([]);
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Drawing of shelves' });
     await expect(dialog).toContainText('The four atlases');

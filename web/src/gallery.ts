@@ -1,4 +1,4 @@
-// Pictures: one opened large, and two compared by a slider.
+// Pictures: one opened large (show/pictures.ts says when), and two compared by a slider.
 import { create } from './base/create.js';
 import { adoptBeside, buttonOf, dialogOf } from './base/dialog.js';
 import css from './styles/enlarged.css';
@@ -6,32 +6,15 @@ import css from './styles/enlarged.css';
 const done = new WeakSet<Element>();
 
 export function enliven(article: Element): void {
-  for (const block of article.querySelectorAll<HTMLElement>(':scope > [data-close]')) {
-    if (done.has(block)) continue;
+  for (const block of article.querySelectorAll<HTMLElement>(':scope > .before-after')) {
+    if (!done.has(block)) compare(block);
     done.add(block);
-    adoptBeside(block.getRootNode() as ShadowRoot | Document, css);
-    if (block.matches('.before-after')) compare(block);
-    // What has no words for itself only decorates.
-    else for (const image of block.querySelectorAll('img')) if (image.alt) openable(block, image);
   }
 }
 
-/** Makes a picture a button. */
-function openable(block: HTMLElement, image: HTMLImageElement): void {
-  image.role = 'button';
-  image.tabIndex = 0;
-  image.ariaHasPopup = 'dialog';
-  image.title = block.dataset.title!;
-  image.addEventListener('click', () => open(block, image));
-  image.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    open(block, image);
-  });
-}
-
 /** The picture with its caption. Where it closes, the browser gives the focus back. */
-function open(block: HTMLElement, image: HTMLImageElement): void {
+export function open(block: HTMLElement, image: HTMLImageElement): void {
+  adoptBeside(block.getRootNode() as ShadowRoot | Document, css);
   image.focus();
   const dialog = dialogOf(image.alt);
   dialog.className = 'enlarged';

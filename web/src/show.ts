@@ -9,6 +9,7 @@ import { judgeClosing } from './show/closed.js';
 import { watchGround } from './show/ground.js';
 import { keepAlive } from './show/live.js';
 import { nameButtons } from './show/names.js';
+import { offerPictures } from './show/pictures.js';
 import { linkPlaces } from './show/places.js';
 import { addOwnTimes } from './show/times.js';
 import { watchScrollers } from './show/scrollers.js';
@@ -53,6 +54,7 @@ export function fit(article: HTMLElement, root: Root): () => void {
   nameButtons(article);
   addOwnTimes(article);
   linkPlaces(article);
+  offerPictures(article);
   const stops = [
     watchScrollers(article),
     watchGround(article, root),

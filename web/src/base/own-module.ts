@@ -20,7 +20,7 @@ export interface OwnModules {
   'explain.js': typeof import('../explain.js');
   'take-in.js': typeof import('../take-in.js');
   'sort.js': Live;
-  'gallery.js': Live;
+  'gallery.js': typeof import('../gallery.js');
   'frames.js': Live;
 }
 

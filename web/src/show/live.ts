@@ -1,5 +1,6 @@
 // What blocks do that only some stories have: each a module that is loaded where there is one.
 import { importOwn, type Live } from '../base/own-module.js';
+import { gallery } from './pictures.js';
 
 /** Whether this is for pages alone, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
@@ -9,8 +10,7 @@ const embed = '[part=embed]';
 /** By what the block is found by. */
 const modules: Record<string, () => Promise<Live>> = {
   '[part=table]': () => (FOR_PAGES ? importOwn('sort.js') : import('../sort.js')),
-  // Galleries, and pictures by themselves.
-  '[data-close]': () => (FOR_PAGES ? importOwn('gallery.js') : import('../gallery.js')),
+  '.before-after': gallery,
   [embed]: () => (FOR_PAGES ? importOwn('frames.js') : import('../frames.js')),
 };
 
