@@ -47,6 +47,7 @@ void write_embed(Importer& in, const Value& from, std::string_view what, Embed e
     in.as_text(from, what);
     if (!embed.title.empty()) in.story.text({paragraph(embed.title)});
     in.story.text(std::move(embed.text));
+    if (!embed.author.empty()) in.story.text({paragraph(embed.author)});
     return;
   }
   embed.text = unquoted(std::move(embed.text));
@@ -65,6 +66,7 @@ void write_recording(Importer& in, const Value& from, std::string_view what, std
   const std::string_view title = recording.title;
   write_embed(in, from, what, {std::string(address), std::string(title), {}, {}, {}, recording.poster, {}});
   if (!is_blank(recording.caption)) in.story.text({paragraph(recording.caption)});
+  if (!recording.credit.empty()) in.story.text({paragraph(recording.credit)});
   in.story.text(recording.transcript);
 }
 

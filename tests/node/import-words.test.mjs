@@ -177,8 +177,8 @@ const documents = [
     }),
     ['Hal', 'Now.'],
   ],
-  ['stars of a page', 'guardian', page({ starRating: 4 }), ['Rating']],
-  ['stars of an answer', 'guardian', capi({ body: '<p>Good.</p>', starRating: '3' }), ['Rating']],
+  ['stars of a page', 'guardian', page({ starRating: 4 }), ['★★★★☆']],
+  ['stars of an answer', 'guardian', capi({ body: '<p>Good.</p>', starRating: '3' }), ['★★★☆☆']],
   [
     'a quiz',
     'guardian',
@@ -226,6 +226,21 @@ const documents = [
     }),
     ['North', 'Along the wall'],
     ['Walks', 'Steep'],
+  ],
+  [
+    'a clip without its file',
+    'ft',
+    tree({
+      type: 'clip-set',
+      id: 'c',
+      displayTitle: 'Evening',
+      caption: 'Dusk',
+      credits: 'Reef',
+      description: 'Lamps go on',
+      clips: [],
+    }),
+    ['Evening', 'Dusk', 'Reef'],
+    ['Lamps go on'],
   ],
   [
     'a table of single words',

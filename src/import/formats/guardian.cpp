@@ -58,7 +58,15 @@ void write_authors(Importer& in, const Value& byline, std::vector<Author> contri
 }
 
 void write_stars(Importer& in, const Value& rating) {
-  if (rating) write_rating(in, "Rating", rating.text(), "5");
+  if (!rating) return;
+  const std::string_view value = rating.text();
+  std::string label = "Rating";
+  if (value.size() == 1 && value[0] >= '0' && value[0] <= '5') {
+    label.clear();
+    // As its readers saw it, and in no language.
+    for (char star = '0'; star < '5'; ++star) label += star < value[0] ? "\u2605" : "\u2606";
+  }
+  write_rating(in, label, value, "5");
 }
 
 std::string sponsor_of(Importer& in, const Value& editions) {
