@@ -8,8 +8,9 @@
 namespace story {
 namespace {
 
+constexpr std::size_t kMostIndent = 3;  // four spaces begin code
+
 std::string_view without_indent(std::string_view line) {
-  constexpr std::size_t kMostIndent = 3;  // four spaces begin code
   const std::size_t begin = line.find_first_not_of(' ');
   return begin <= kMostIndent ? line.substr(begin) : std::string_view();
 }
@@ -20,6 +21,57 @@ std::string_view note_id_of(std::string_view line) {
 }
 
 bool is_blank_line(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+/// Whether a line is within fenced code (CommonMark, 4.5) where it might define a note: at the top, or in an item whose
+/// text begins less than four columns from the left.
+class Fence {
+ public:
+  bool is_open() const { return length_ > 0; }
+
+  /// Takes a line; whether it opens or closes the code.
+  bool take(std::string_view line) {
+    std::size_t column = indent_of(line);
+    if (is_open() && !is_blank_line(line) && column < container_) length_ = 0;  // the item has ended
+    if (is_open()) {
+      line.remove_prefix(column);
+      const std::size_t length = run_of(line, mark_);
+      if (column > container_ + kMostIndent || length < length_ || !is_blank_line(line.substr(length))) return false;
+      length_ = 0;
+      return true;
+    }
+    container_ = 0;
+    while (const std::size_t size = item_mark(line.substr(column))) {
+      column += size + indent_of(line.substr(column + size));
+      container_ = column;
+    }
+    if (column > kMostIndent) return false;
+    line.remove_prefix(column);
+    const char mark = line.starts_with('~') ? '~' : '`';
+    const std::size_t length = run_of(line, mark);
+    if (length < 3 || (mark == '`' && line.find('`', length) != std::string_view::npos)) return false;
+    mark_ = mark;
+    length_ = length;
+    return true;
+  }
+
+ private:
+  static std::size_t run_of(std::string_view line, char mark) {
+    return std::min(line.find_first_not_of(mark), line.size());
+  }
+  static std::size_t indent_of(std::string_view line) { return run_of(line, ' '); }
+
+  /// The size of what begins an item at the start of a line, 0 where nothing does.
+  static std::size_t item_mark(std::string_view line) {
+    std::size_t size = std::min(line.find_first_not_of("0123456789"), line.size());
+    const std::string_view marks = size > 0 ? ".)" : "-+*";
+    const bool marked = size < line.size() && marks.find(line[size++]) != std::string_view::npos;
+    return marked && line.substr(size, 1) == " " ? size : 0;
+  }
+
+  char mark_ = '`';
+  std::size_t length_ = 0;
+  std::size_t container_ = 0;  ///< the column where the text of its item begins
+};
 
 }  // namespace
 
@@ -36,19 +88,15 @@ bool may_define_notes(std::string_view markdown) {
 
 std::string without_definitions(std::string_view markdown, NodeId node, std::vector<Note>& notes) {
   std::string out;
-  char fence = '\0';  // of the code that a line is within
+  Fence fence;
   bool in_note = false;
   while (!markdown.empty()) {
     const std::size_t size = std::min(markdown.find('\n'), markdown.size() - 1) + 1;
     const std::string_view line = markdown.substr(0, size);
     const std::string_view text = without_indent(line);
-    const std::string_view id = fence == '\0' ? note_id_of(text) : std::string_view();
-    for (const char mark : {'`', '~'}) {
-      if (!text.starts_with(std::string(3, mark)) || (fence != '\0' && fence != mark)) continue;
-      fence = fence == '\0' ? mark : '\0';
-      in_note = false;
-      break;
-    }
+    const bool is_fence = fence.take(line);
+    const std::string_view id = is_fence || fence.is_open() ? std::string_view() : note_id_of(text);
+    if (is_fence) in_note = false;
     if (!id.empty()) {
       const std::size_t begin = static_cast<std::size_t>(text.data() - markdown.data()) + id.size() + 4;
       notes.push_back({id, {markdown.substr(begin, size - begin), node}, node, true});

@@ -1,13 +1,14 @@
-// ./run fuzz [SECONDS] [TARGET] [--corpus FOLDER]: fuzzes each target for that long. Seeds are the fixtures, the examples
-// and what earlier runs have found, which is kept in FOLDER, by default build/fuzz/corpus; a finding stays in
-// build/fuzz/findings, and ends the run with an error.
+// ./run fuzz [SECONDS] [TARGET] [--corpus FOLDER]: fuzzes each target for that long. Seeds are the fixtures, the examples,
+// what earlier runs have found, which is kept in FOLDER, by default build/fuzz/corpus, and for HTML documents at random; a
+// finding stays in build/fuzz/findings, and ends the run with an error.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { tryAddresses } from './edge-addresses.mjs';
+import { someHtml } from './some-html.mjs';
 
 const all = [
   'edge',
@@ -78,6 +79,16 @@ const seeds = {
   ),
 };
 
+/** A folder of documents that are others in each run. */
+function randomHtml() {
+  const folder = 'build/fuzz/random/html';
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const seed = Number(process.env.FUZZ_SEED) || Date.now();
+  someHtml(5000, seed).forEach((html, i) => writeFileSync(join(folder, String(i)), html));
+  return folder;
+}
+
 async function fuzz(target) {
   if (target === 'edge') {
     const { tried, broken } = tryAddresses(seconds, Number(process.env.FUZZ_SEED) || undefined);
@@ -87,6 +98,7 @@ async function fuzz(target) {
   }
   const corpus = join(kept, target);
   const findings = `build/fuzz/findings/${target}/`;
+  const random = target === 'html' ? [randomHtml()] : [];
   mkdirSync(corpus, { recursive: true });
   mkdirSync(findings, { recursive: true });
   for (const seed of seeds[target]) {
@@ -96,6 +108,7 @@ async function fuzz(target) {
     `build/fuzz/${target}_fuzzer`,
     [
       corpus,
+      ...random,
       `-max_total_time=${seconds}`,
       `-seed=${process.env.FUZZ_SEED ?? 0}`, // 0 is another one each time
       '-max_len=65536',

@@ -36,8 +36,17 @@ TEST_CASE("a paragraph that starts with an id in brackets and a colon is a note"
 
 TEST_CASE("what is code, indented or has no colon is no note") {
   for (const std::string_view text :
-       {"```\n[^a]: A\n```", "~~~\n```\n[^a]: A\n~~~", "    [^a]: A", "[^a] A", "[^ ]: A", "[^]: A", "> [^a]: A"}) {
+       {"```\n[^a]: A\n```", "~~~\n```\n[^a]: A\n~~~", "````\n```\n[^a]: A\n````", "~~~ a`\n[^a]: A\n~~~",
+        "1. ```\n   [^a]: A\n   ```", "- ```\n  [^a]: A\n\n  [^a]: B", "1. x\n\n   ```\n   [^a]: A\n   ```",
+        "    [^a]: A", "[^a] A", "[^ ]: A", "[^]: A", "> [^a]: A"}) {
     CHECK(parted(text) == std::pair(std::string(text), Lines{}));
+  }
+}
+
+TEST_CASE("notes stand behind code, and behind what only looks like its start") {
+  for (const std::string_view before : {"```\nx\n```\n", "```x```\n\n", "    ```\n\n", "- ```\n  x\n\n", "> ```\n\n",
+                                        "``\n\n", "1. ```\n   x\n   ```\n"}) {
+    CHECK(parted(std::string(before) + "[^a]: A") == std::pair(std::string(before), Lines{"a= A"}));
   }
 }
 

@@ -309,6 +309,8 @@ class InlineWriter {
 std::string inline_markdown(const Line& line, Place place) {
   Line written = line;
   for (Span& span : written) {
+    // No page shows them, and a reference to one of them means another character.
+    span.text = without_unfit(span.text);
     if (span.kind == Span::Kind::code && !fits_code_span(span.text, place)) span.kind = Span::Kind::text;
   }
   return InlineWriter(place).write(tidy(std::move(written)));
