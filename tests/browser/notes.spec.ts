@@ -30,14 +30,10 @@ for (const html of [shown, prerendered]) {
     await settled(page);
     const number = page.locator('a[role=doc-noteref]').first();
     const note = page.locator('.note-box');
-    await number.hover();
-    await expect(async () => {
-      await number.focus();
-      await page.keyboard.press('Enter');
-      await expect(note).toHaveText('Measured at the old bridge. ', {
-        timeout: 500,
-      });
-    }).toPass();
+    // The first press as well, before what opens it has come.
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await expect(note).toHaveText('Measured at the old bridge. ');
     await expect(note).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(note).toHaveCount(0);

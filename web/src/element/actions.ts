@@ -6,10 +6,14 @@ import type { Root } from '../base/root.js';
 import { modules } from './modules.js';
 import { say } from './status.js';
 
+/** In another tab or window. */
+const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent) =>
+  ctrlKey || metaKey || shiftKey;
+
 /** A link to a block of the same story leads there, whatever the page's <base> and its router make of the address. */
-function follow(event: MouseEvent, link: HTMLAnchorElement, root: Root): void {
+function follow(event: Event, link: HTMLAnchorElement, root: Root): void {
   const fragment = link.getAttribute('href')!;
-  if (!/^#story-/.test(fragment) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!/^#story-/.test(fragment)) return;
   const block = (root.getRootNode() as ShadowRoot | Document).getElementById(idIn(fragment));
   if (!block) return;
   event.preventDefault();
@@ -60,12 +64,13 @@ export function listen(root: Root, host: Element): void {
     if (!link || link.role === 'menuitem') return;
     const detail = { url: link.href, block: idOf(block) };
     if (!emit(host, 'story-navigate', detail)) event.preventDefault();
-    else if (event.type === 'click') {
+    else if (event.type === 'click' && !opensElsewhere(event as MouseEvent)) {
+      const lead = () => follow(event, link, root);
       // Without popovers it is a link as others.
-      if (act && link.role === 'doc-noteref' && 'showPopover' in link) {
-        event.preventDefault();
-        void act(link, link, 'note');
-      } else follow(event as MouseEvent, link, root);
+      if (link.role !== 'doc-noteref' || !('showPopover' in link)) return lead();
+      event.preventDefault();
+      // A finger comes with its click.
+      prepare().then((loaded) => loaded(link, link, 'note'), lead);
     }
   };
   root.addEventListener('click', clicked);
