@@ -4,6 +4,7 @@
 #include "base/nearest.h"
 #include "blocks/blocks.h"
 #include "contents.h"
+#include "glossary.h"
 #include "read/advice.h"
 #include "read/fallback.h"
 #include "read/fields.h"
@@ -133,6 +134,7 @@ Story read_story(Document& document, Report& report) {
   read_contents(in, story);
   read_trust(in, story);
   read_notes(in, story.notes);
+  read_glossary(in, story.glossary);
   read_blocks(in, story.blocks);
   find_corrected(in, story);
   advise_on_language(in, story.lang);

@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "blocks/blocks.h"
 #include "contents.h"
+#include "glossary.h"
 #include "html/html.h"
 #include "html/markdown.h"
 #include "html/note_numbers.h"
@@ -99,7 +100,8 @@ const Locale& words_of(std::string_view lang, const RenderOptions& options, cons
 }
 
 /// Writes a block; one that would make too much HTML is taken back and reported.
-void render_within_cap(Page& page, const Story& story, const Block& block, std::size_t cap, BlockWriter* writer) {
+void render_within_cap(Page& page, const Story& story, const Block& block, Glossary& glossary, std::size_t cap,
+                       BlockWriter* writer) {
   const std::size_t mark = page.html.mark();
   const std::size_t notes = notes_so_far(page);
   if (writer != nullptr) {
@@ -107,10 +109,12 @@ void render_within_cap(Page& page, const Story& story, const Block& block, std::
   } else {
     render_block(page, block);
   }
+  glossary.explain(page, block, mark, cap - kClosingRoom);
   mark_block(page, story, block, mark);
   if (!page.html.overflowed() && page.html.mark() + kClosingRoom <= cap) return;
   page.html.rewind(mark);
   take_back_notes(page, notes);
+  glossary.take_back();
   page.report.at_value(block.node, messages::output_too_large());
 }
 
@@ -125,6 +129,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
   const int heading_level = std::clamp(options.heading_level, 1, 6) - (options.block.empty() ? 0 : 1);
   HtmlWriter html(cap, report.document().holds_unfit());
   const NotesHolder notes(story, report);
+  Glossary glossary(story, lang, report);
   Page page{html,
             words_of(lang, options, linked_languages().front(), lacking),
             report,
@@ -145,7 +150,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
     const bool wanted = only == nullptr || only == &block;
     if (!wanted || !is_shown(block, options)) continue;
     if (block.lang.empty()) {
-      render_within_cap(page, story, block, cap, writer);
+      render_within_cap(page, story, block, glossary, cap, writer);
     } else {
       // All within an element that says its language is in that language.
       Page own{html,
@@ -159,12 +164,12 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
                nullptr,
                &page,
                notes.get()};
-      render_within_cap(own, story, block, cap, writer);
+      render_within_cap(own, story, block, glossary, cap, writer);
     }
   }
   if (only == nullptr && story.toc) insert_contents(page, begin, cap - kClosingRoom);
   const std::size_t end = html.mark();
-  render_footer(page, story, only);
+  render_footer(page, story, only, glossary);
   if (html.overflowed() || html.mark() + kClosingRoom > cap) {
     html.rewind(end);
     report.at_value(kRoot, messages::output_too_large());

@@ -91,7 +91,7 @@ void mark_block(Page& page, const Story& story, const Block& block, std::size_t 
   html.markup("</p>").again(end_tag);
 }
 
-void render_footer(Page& page, const Story& story, const Block* only) {
+void render_footer(Page& page, const Story& story, const Block* only, const Glossary& glossary) {
   HtmlWriter& html = page.html;
   const std::size_t begin = html.mark();
   html.markup("<footer>\n");
@@ -104,13 +104,16 @@ void render_footer(Page& page, const Story& story, const Block* only) {
     page.words(story.rights);
     html.markup("</p>\n");
   }
+  glossary.render(page);
   page.notes->render(page);
   if (html.mark() == start) {
     html.rewind(begin);
   } else {
     html.markup("</footer>\n");
   }
-  if (only == nullptr) page.notes->report_unused(page.report);
+  if (only != nullptr) return;
+  page.notes->report_unused(page.report);
+  glossary.report_unused(page.report);
 }
 
 }  // namespace story

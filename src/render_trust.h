@@ -1,6 +1,7 @@
 // Shows what a story says of itself, so that readers can judge it.
 #pragma once
 
+#include "glossary.h"
 #include "html/page.h"
 #include "story.h"
 
@@ -18,8 +19,9 @@ void render_retractions(Page& page, const Story& story);
 /// Puts into the block that was written since `start` that it was changed, and how it was made.
 void mark_block(Page& page, const Story& story, const Block& block, std::size_t start);
 
-/// Behind the blocks, in one element: other corrections, or those of one block, the rights and the notes; or nothing.
-void render_footer(Page& page, const Story& story, const Block* only);
+/// Behind the blocks, in one element: other corrections, or those of one block, the rights, the glossary and the notes;
+/// or nothing.
+void render_footer(Page& page, const Story& story, const Block* only, const Glossary& glossary);
 
 /// The names of a byline behind a word such as "By".
 void render_people(Page& page, std::string_view before, const List<Author>& people);

@@ -61,6 +61,12 @@ struct Correction {
   std::string_view block;  ///< the id of what was changed
 };
 
+/// What text blocks explain where they first have it.
+struct Term {
+  std::string_view term;
+  Markdown text;
+};
+
 struct Block {
   std::string_view id;  ///< unique in the story, without the "story-" that it has in HTML
   std::string_view lang;
@@ -93,6 +99,7 @@ struct Story {
   std::string_view rights;
   List<Correction> corrections;
   List<Note> notes;
+  List<Term> glossary;
   List<Block> blocks;
 };
 

@@ -24,6 +24,7 @@ export const articleFields = [
   'disclosure',
   'fallback',
   'focus',
+  'glossary',
   'notes',
   'policies',
   'rights',

@@ -81,4 +81,14 @@ Message unknown_label(std::string_view given, std::string_view nearest, const st
   return warning("unknown-label", "no point has the label \"{}\". {}", {given, instead(nearest, known)}, nearest);
 }
 
+Message repeated_term(std::string_view term) {
+  return warning("repeated-term", "the glossary has \"{}\" twice; the first counts. Remove one.", {term});
+}
+
+Message unused_term(std::string_view term) {
+  return warning("unused-term",
+                 "no text block has \"{}\" in its running text, so it is not explained. Write it as it stands there.",
+                 {term});
+}
+
 }  // namespace story::messages

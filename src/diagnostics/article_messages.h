@@ -25,4 +25,8 @@ Message large_number(std::string_view given);
 Message negative_part(std::string_view given);
 Message unknown_label(std::string_view given, std::string_view nearest, const std::vector<std::string_view>& known);
 
+// The glossary.
+Message repeated_term(std::string_view term);
+Message unused_term(std::string_view term);
+
 }  // namespace story::messages

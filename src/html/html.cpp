@@ -86,6 +86,11 @@ HtmlWriter& HtmlWriter::again(const WrittenHtml& html) {
   return *this;
 }
 
+HtmlWriter& HtmlWriter::again(const WrittenHtml& html, std::size_t begin, std::size_t end) {
+  append(html.text_.data() + begin, end - begin);
+  return *this;
+}
+
 HtmlWriter& HtmlWriter::line() {
   if (size_ > 0 && out_[size_ - 1] != '\n') append("\n");
   return *this;

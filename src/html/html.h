@@ -91,6 +91,8 @@ class HtmlWriter {
   void change_headings(std::size_t mark, const int (&levels)[kHeadingLevels + 1]);
 
   HtmlWriter& again(const WrittenHtml& html);
+  /// The same for what stands between two places of it.
+  HtmlWriter& again(const WrittenHtml& html, std::size_t begin, std::size_t end);
 
   /// Puts markup in where mark() was.
   void insert(std::size_t mark, Markup markup);

@@ -107,6 +107,7 @@ struct Locale {
   std::string_view enlarge;           ///< shows a picture large
   std::string_view compare;           ///< names the slider between two pictures
   std::string_view notes;             ///< names the list of notes
+  std::string_view glossary;          ///< above the list of terms
   std::string_view back;              ///< leads from a note, or a correction, to its place
   std::string_view correction_kinds;  ///< list, in the order of the enum Correction::Kind
   std::string_view translated_by;     ///< before the translators' names

@@ -2,6 +2,7 @@
 // a field that nobody knows, of which there is something to say: the story is handed over.
 #include "blocks/quote/quote_audio.h"
 #include "contents.h"
+#include "glossary.h"
 #include "html/digital_source.h"
 #include "html/fallback.h"
 #include "html/focus.h"
@@ -22,6 +23,12 @@ void render_quote_audio(Page&, const Quote&) {}
 void read_contents(Object&, Story&) {}
 void insert_contents(Page&, std::size_t, std::size_t) {}
 
+void read_glossary(Object&, List<Term>&) {}
+Glossary::Glossary(const Story&, std::string_view, Report&) : terms_(nullptr) {}
+Glossary::~Glossary() = default;
+void Glossary::explain(Page&, const Block&, std::size_t, std::size_t) {}
+void Glossary::take_back() {}
+
 void read_focus(Object&, Image&) {}
 void write_focus(HtmlWriter&, const Image&) {}
 void read_digital_source(Object&, std::string_view&) {}
@@ -32,7 +39,7 @@ void render_translators(Page&, const Story&) {}
 void render_disclosure(Page&, const Story&) {}
 void render_retractions(Page&, const Story&) {}
 void mark_block(Page&, const Story&, const Block&, std::size_t) {}
-void render_footer(Page&, const Story&, const Block*) {}
+void render_footer(Page&, const Story&, const Block*, const Glossary&) {}
 void render_digital_source(Page&, std::string_view) {}
 
 void read_fallback(Object& in, Fallback&) {

@@ -46,32 +46,42 @@ void EditedStory::write(Page& page, const Block& block) {
     last.locale = &page.locale;
     // Numbers of notes depend on what stands before.
     last.reusable = page.report.count() == found && notes_so_far(page) == notes && !page.html.overflowed();
-    WrittenHtml html = page.html.since(begin);
-    if (last.html != html) {
-      last.html = std::move(html);
-      last.version = ++versions_;
-    }
+    last.html = page.html.since(begin);
   }
-  places_.push_back({last.version, begin});
+  places_.push_back({&last, begin});
 }
 
 void EditedStory::drop_taken_back(std::size_t next) {
   if (!places_.empty() && places_.back().begin == next) places_.pop_back();
 }
 
+void EditedStory::count_version(Place& place, std::size_t end) {
+  const std::string_view html = std::string_view(result_.html).substr(place.begin, end - place.begin);
+  Rendered& block = *place.block;
+  if (block.version == 0 || block.shown != html) {
+    block.shown = html;
+    block.version = ++versions_;
+  }
+  place.version = block.version;
+}
+
 void EditedStory::compare() {
   constexpr std::string_view kEnd = "</article>";
   const std::string_view html = result_.html;
   const std::size_t end = html.size() - kEnd.size();
+  const std::size_t first = places_.empty() ? end : places_.front().begin;
+  // The list of contents is put in when all blocks are written.
+  if (html.substr(first).starts_with("<nav class=\"contents\"")) {
+    constexpr std::string_view kEndOfContents = "</nav>\n";
+    const std::size_t contents = html.find(kEndOfContents, first) + kEndOfContents.size() - first;
+    for (Place& place : places_) place.begin += contents;
+  }
   // What stands behind the blocks counts as one.
   const std::size_t footer = std::min(html.rfind("<footer>"), end);
   drop_taken_back(footer);
-  if (footer < end) {
-    if (footer_ != html.substr(footer)) {
-      footer_ = html.substr(footer);
-      footer_version_ = ++versions_;
-    }
-    places_.push_back({footer_version_, footer});
+  if (footer < end) places_.push_back({&footer_, footer});
+  for (std::size_t i = 0; i < places_.size(); ++i) {
+    count_version(places_[i], i + 1 < places_.size() ? places_[i + 1].begin : end);
   }
   const auto same = [](const Place& a, const Place& b) { return a.version == b.version; };
   const auto from = std::mismatch(before_.begin(), before_.end(), places_.begin(), places_.end(), same).second;

@@ -41,24 +41,27 @@ class EditedStory final : private BlockWriter {
     const Locale* locale = nullptr;
     WrittenHtml html;
     bool reusable = false;      ///< it is whole, and to render it again would report nothing
-    std::uint32_t version = 0;  ///< a number of this HTML, never of another
+    std::string shown;          ///< the same with what the story adds, such as that it was corrected
+    std::uint32_t version = 0;  ///< a number of what is shown, never of anything else
     std::uint32_t used_by = 0;  ///< the last render that it was part of
   };
 
   /// A block's place in the html.
   struct Place {
-    std::uint32_t version;
+    Rendered* block;  ///< for this render alone
     std::size_t begin;
+    std::uint32_t version = 0;
   };
 
   void write(Page& page, const Block& block) override;
   /// Forgets the place of a block that was taken back: the next one, or the end, is at the same place.
   void drop_taken_back(std::size_t next);
   void compare();
+  /// Gives a number to what is shown of a block, which ends here.
+  void count_version(Place& place, std::size_t end);
 
   std::map<std::string, Rendered, std::less<>> blocks_;  ///< by their ids
-  std::string footer_;                                   ///< what stands behind the blocks
-  std::uint32_t footer_version_ = 0;
+  Rendered footer_;                                      ///< what stands behind the blocks
   std::vector<Place> places_;
   std::vector<Place> before_;  ///< those of the last render that gave any html
   RenderResult result_;

@@ -241,7 +241,7 @@ void write_media(Writing& in, const Story& story) {
   }
 }
 
-/// Whom the story has profiles of.
+/// Whom the story has profiles of, and the terms that it explains.
 void write_mentions(Writing& in, const Story& story) {
   JsonList mentions(in.out, "mentions");
   for (const Block& block : story.blocks) {
@@ -251,6 +251,11 @@ void write_mentions(Writing& in, const Story& story) {
     in.person(profile->name, profile->role, profile->url);
     write_image(in, "image", profile->image);
     in.out.end_object();
+  }
+  for (const Term& term : story.glossary) {
+    mentions.next();
+    in.type("DefinedTerm");
+    in.out.field("name", term.term).field("description", text_of(in.document, term.text)).end_object();
   }
 }
 

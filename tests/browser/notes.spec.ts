@@ -53,6 +53,56 @@ for (const html of [shown, prerendered]) {
   });
 }
 
+const glossary = JSON.stringify({
+  headline: 'The river',
+  blocks: [
+    { type: 'text', markdown: 'The berth by the pier. Another berth.' },
+    { type: 'text', markdown: 'Berth' },
+  ],
+  notes: { since: 'Since *1890*.' },
+  glossary: [{ term: 'berth', text: 'A place for a boat[^since]' }],
+});
+
+for (const html of [shown, prerendered]) {
+  test(`a term opens what it means beside it, and is listed, ${html.name}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.page(html(glossary)));
+    await settled(page);
+    const terms = page.locator('a[role=doc-glossref]');
+    await expect(terms).toHaveText(['berth', 'Berth']);
+    const box = page.locator('.note-box:popover-open');
+    await terms.first().click();
+    await expect(box).toHaveText('berthA place for a boat1 ');
+    await expect(box).toBeFocused();
+    // The list has the note's place; the popover leads to the note all the same.
+    await expect(page.locator('[id="story-place:1:1"]')).toHaveCount(1);
+    await box.locator('a[role=doc-noteref]').click();
+    await expect(box).toHaveText('Since 1890. ');
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveCount(0);
+    await terms.nth(1).focus();
+    await page.keyboard.press('Enter');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(terms.nth(1)).toBeFocused();
+    await page.locator('.glossary a[role=doc-backlink]').nth(1).click();
+    await expect(terms.nth(1)).toBeFocused();
+  });
+}
+
+test('without popovers a term leads to the list', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    delete (HTMLElement.prototype as Partial<HTMLElement>).showPopover;
+  });
+  await page.goto(site.page(shown(glossary)));
+  await settled(page);
+  await page.locator('a[role=doc-glossref]').first().click();
+  await expect(page).toHaveURL(/#story-term:1$/);
+  await expect(page.locator('.note-box')).toHaveCount(0);
+});
+
 test('a quotation is copied without the numbers of its notes', async ({ page, site }) => {
   await page.goto(site.page(shown(story)));
   await settled(page);

@@ -106,6 +106,7 @@ const properties = {
     'diversityPolicy',
   ],
   CorrectionComment: creativeWork,
+  DefinedTerm: ['name', 'description'],
   Place: ['name', 'url'],
 };
 /** What may stand where. */
@@ -121,7 +122,7 @@ const ranges = {
   isBasedOn: ['CreativeWork'],
   hasPart: ['Quotation', 'Question'],
   acceptedAnswer: ['Answer'],
-  mentions: ['Person'],
+  mentions: ['Person', 'DefinedTerm'],
   associatedMedia: ['ImageObject', 'VideoObject', 'AudioObject'],
   locationCreated: ['Place'],
 };

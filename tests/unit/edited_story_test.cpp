@@ -146,6 +146,26 @@ TEST_CASE("notes behind the blocks follow what is written") {
   preview.show(story_of({}, notes));
 }
 
+TEST_CASE("what the story adds to a block that stayed as it was is shown") {
+  Preview preview;
+  const std::string first = text("## A\\n\\nberth", R"(,"id":"a")");
+  const std::string second = text("## B\\n\\nberth");
+  const Blocks blocks = {first, second};
+  const std::string corrections = R"(,"corrections":[{"date":"2024","kind":"update","text":"x","block":"a"}])";
+  const std::string glossary = R"(,"glossary":[{"term":"berth","text":"B"}])";
+  const std::string toc = R"(,"toc":true)";
+  preview.show(story_of(blocks));
+  CHECK(place(preview.show(story_of(blocks, corrections))) == Place{0, 0, 0});
+  CHECK(place(preview.show(story_of(blocks, corrections))) == Place{3, 0, 0});
+  preview.show(story_of(blocks, glossary));
+  preview.show(story_of(blocks, toc));
+  CHECK(place(preview.show(story_of(blocks))) == Place{2, 0, 0});
+  preview.show(story_of(blocks, toc + glossary));
+  preview.show(story_of({blocks[1]}, glossary));
+  preview.show(story_of(blocks, glossary));
+  preview.show(story_of({}, toc));
+}
+
 TEST_CASE("blocks come, go and change their places") {
   Preview preview;
   const std::string new_one = text("New", R"(,"id":"new")");

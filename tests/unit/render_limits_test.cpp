@@ -22,6 +22,14 @@ std::string text_story(std::string_view markdown) {
   return story_with(R"({"type":"text","markdown":")" + std::string(markdown) + R"("})");
 }
 
+std::string term_of(std::string_view words) { return R"({"term":")" + std::string(words) + R"(","text":"x"},)"; }
+
+/// `terms`: each followed by a comma.
+std::string glossary_story(std::string_view terms, std::string_view markdown) {
+  return R"({"headline":"H","glossary":[)" + std::string(terms) + R"({"term":"z","text":"x"}],"blocks":[)" +
+         R"({"type":"text","markdown":")" + std::string(markdown) + R"("}]})";
+}
+
 /// Texts of up to a mebibyte that a careless reader would need minutes for. (Hostile Markdown has a test of its own.)
 std::vector<Hostile> hostile() {
   std::string taken;
@@ -30,13 +38,19 @@ std::vector<Hostile> hostile() {
   std::string corrections;
   std::string of_none;
   std::string notes;
+  std::string terms;
+  std::string words;
   for (int i = 1; i < 6'000; ++i) {
     const std::string number = std::to_string(i);
     corrected += R"({"type":"text","markdown":"x","id":"b)" + number + R"("},)";
     corrections += R"({"date":"2020","kind":"update","text":"x","block":"b)" + number + R"("},)";
     of_none += R"({"date":"2020","kind":"update","text":"x","block":"c)" + number + R"("},)";
     notes += R"("n)" + number + R"(":"x",)";
+    terms += R"({"term":"b)" + number + R"(","text":"x"},)";
+    words += "b" + number + ' ';
   }
+  std::string nested;
+  for (std::size_t i = 1; i < 500; ++i) nested += term_of(times(i, "a "));
   const std::string last = R"({"date":"2020","kind":"update","text":"x"}],"blocks":[)";
   return {
       {"many bad values", story_with(times(90'000, "0,") + "0")},
@@ -52,6 +66,12 @@ std::vector<Hostile> hostile() {
       {"notes that nobody knows", R"({"headline":"H","notes":{)" + notes +
                                       R"("n":"x"},"blocks":[{"type":"text","markdown":")" + times(60'000, "[^m123] ") +
                                       R"("}]})"},
+      {"terms that a text has again and again", glossary_story(terms, times(10, words))},
+      {"a text that is nearly a long term", glossary_story(term_of(times(100'000, "a ") + "b"), times(300'000, "a "))},
+      {"terms within one another", glossary_story(nested, times(200'000, "a "))},
+      {"terms of one place each in many texts", R"({"headline":"H","glossary":[)" + terms +
+                                                    R"({"term":"x","text":"x"}],)" + R"("blocks":[)" + corrected +
+                                                    "0]}"},
       {"paragraphs of a quote", story_with(R"({"type":"quote","text":")" + times(100'000, "*\\n\\n") + R"("})")},
   };
 }

@@ -323,6 +323,12 @@ export const descriptions: Readonly<Record<string, string>> = {
     'Кому належать права (text). Стоїть під історією.',
   'Notes by their ids (md). A text names one as [^id]; they are numbered, and stand below the story.':
     'Примітки за ідентифікаторами (md). Текст називає їх як [^id]; вони пронумеровані й стоять під історією.',
+  'Terms and what they mean. Each text block leads to the explanation from the first place where it has the term; they are listed below the story.':
+    'Терміни та їхні значення. Кожен текстовий блок веде до пояснення з першого місця, де термін ужито; список стоїть під історією.',
+  'A word or name that readers may not know.': 'Слово або назва, яких читачі можуть не знати.',
+  'The term as it stands in the texts, with a small letter where it is written so within a sentence (text).':
+    'Термін так, як він стоїть у текстах, з малої літери, якщо так його пишуть усередині речення (text).',
+  'What it means (md).': 'Що він означає (md).',
   'A place for an element of the page’s own: a newsletter, a quiz, a map.':
     'Місце для власного елемента сторінки: розсилки, вікторини, карти.',
   'A place for an element of the page’s own: the child of the widget with `slot="story-NAME"`.':

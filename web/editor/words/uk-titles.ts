@@ -134,6 +134,8 @@ export const titles: Readonly<Record<string, string>> = {
   Disclosure: 'Застереження',
   Rights: 'Права',
   Notes: 'Примітки',
+  Glossary: 'Глосарій',
+  Term: 'Термін',
   Slot: 'Місце для блока сторінки',
   correction: 'виправлення',
   clarification: 'уточнення',

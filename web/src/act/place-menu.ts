@@ -1,6 +1,6 @@
 // Where a menu stands: in the top layer, so that no box of the page cuts it off.
 
-/** How far it is from its button, in pixels. */
+/** How far it is from its button, and from the window's edges where there is room, in pixels. */
 export const menuGap = 6;
 
 /** Below the button, or above it where there is no room below, and always within the window. */
@@ -12,8 +12,9 @@ function place(menu: HTMLElement, button: HTMLElement): void {
   const lowest = innerHeight - offsetHeight;
   const rtl = getComputedStyle(button).direction === 'rtl';
   const space = document.documentElement.clientWidth - offsetWidth;
+  const edge = Math.max(0, Math.min(menuGap, space / 2));
   style.top = `${below <= lowest ? below : above >= 0 ? above : Math.max(0, lowest)}px`;
-  style.left = `${Math.max(0, Math.min(rtl ? right - offsetWidth : left, space))}px`;
+  style.left = `${Math.max(edge, Math.min(rtl ? right - offsetWidth : left, space - edge))}px`;
 }
 
 /**

@@ -67,7 +67,7 @@ export function listen(root: Root, host: Element): void {
     else if (event.type === 'click' && !opensElsewhere(event as MouseEvent)) {
       const lead = () => follow(event, link, root);
       // Without popovers it is a link as others.
-      if (link.role !== 'doc-noteref' || !('showPopover' in link)) return lead();
+      if (!/^doc-(note|gloss)ref$/.test(link.role!) || !('showPopover' in link)) return lead();
       event.preventDefault();
       // A finger comes with its click.
       prepare().then((loaded) => loaded(link, link, 'note'), lead);
