@@ -28,7 +28,7 @@ void render_correction(Page& page, const Correction& correction, std::size_t pla
   }
   render_words(page, correction.text);
   if (!correction.block.empty()) {
-    html.markup(" <a href=\"#story-").attribute_text(correction.block).markup("\" role=\"doc-backlink\"");
+    html.markup("\u00a0<a href=\"#story-").attribute_text(correction.block).markup("\" role=\"doc-backlink\"");
     html.attribute("aria-label", page.locale.back).markup(">\u21a9\ufe0e</a>");
   }
   html.markup("</p>\n");

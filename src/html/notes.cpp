@@ -81,7 +81,8 @@ void Notes::render(Page& page) {
     html.markup("<li id=\"story-note:").text(digits_of(known->number)).markup("\">");
     render_words(page, known->note.text);
     for (std::uint32_t place = 1; place <= known->places; ++place) {
-      html.markup(" <a href=\"#story-place:");
+      // The first stays with the last word.
+      html.markup(place == 1 ? Markup("\u00a0<a") : Markup(" <a")).markup(" href=\"#story-place:");
       write_place(html, known->number, place);
       html.markup("\" role=\"doc-backlink\"").attribute("aria-label", page.locale.back).markup(">\u21a9\ufe0e</a>");
     }

@@ -78,7 +78,9 @@ TEST_CASE("each text block leads to a term once, and the term back to each") {
                                      "berth</a></em>, berth.</p>"));
   CHECK_THAT(html, ContainsSubstring(R"(<a id="story-term:1:2" href="#story-term:1" role="doc-glossref">Berth</a>)"));
   CHECK_THAT(html, ContainsSubstring("<li>A berth</li>"));
-  CHECK_THAT(html, ContainsSubstring(R"(<li id="story-term:1"><strong>berth</strong><br>A place for a boat. <a href=)"
+  CHECK_THAT(html, ContainsSubstring(R"(<li id="story-term:1"><strong>berth</strong><br>A place for a boat.)"
+                                     "\u00a0"
+                                     R"(<a href=)"
                                      R"("#story-term:1:1" role="doc-backlink" aria-label="Back to the text">)"));
   CHECK_THAT(html, ContainsSubstring(R"(<a href="#story-term:1:2" role="doc-backlink")"));
 }

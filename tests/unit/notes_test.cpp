@@ -60,8 +60,9 @@ TEST_CASE("a note has one number, and a way back to each place") {
              ContainsSubstring("x<sup><a id=\"story-place:2:1\" href=\"#story-note:2\" role=\"doc-noteref\">2</a>"));
   // A link holds no other.
   CHECK_THAT(html, ContainsSubstring(">y</a><sup><a id=\"story-place:1:2\""));
-  CHECK_THAT(html, ContainsSubstring("<li id=\"story-note:1\">B <a href=\"#story-place:1:1\" role=\"doc-backlink\" "
-                                     "aria-label=\"Back to the text\">\u21a9\ufe0e</a> <a href=\"#story-place:1:2\""));
+  CHECK_THAT(html,
+             ContainsSubstring("<li id=\"story-note:1\">B\u00a0<a href=\"#story-place:1:1\" role=\"doc-backlink\" "
+                               "aria-label=\"Back to the text\">\u21a9\ufe0e</a> <a href=\"#story-place:1:2\""));
 }
 
 TEST_CASE("a block by itself has its own notes") {
