@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "language/centuries.h"
 #include "language/eras.h"
 #include "language/other_directions.h"
 #include "language/own_names.h"
@@ -213,8 +214,10 @@ std::string format_date(const Locale& locale, const Date& date) {
 }
 
 std::string format_period(const Locale& locale, const Period& period) {
-  std::string text = format_date(locale, period.from);
-  if (period.to || period.open) {
+  std::string text = period.to.iso.ends_with('X') ? format_unknown_digits(locale, period) : std::string();
+  const bool named = !text.empty();
+  if (!named) text = format_date(locale, period.from);
+  if (!named && (period.to || period.open)) {
     // What holds spaces itself is set apart by spaces, that a line may end at.
     const std::string to = period.to ? format_date(locale, period.to) : std::string();
     const bool one_word = text.find(' ') == std::string::npos && to.find(' ') == std::string::npos;

@@ -14,6 +14,7 @@
 #include "html/spans.h"
 #include "json/document.h"
 #include "json/report.h"
+#include "language/centuries.h"
 #include "language/eras.h"
 #include "language/other_directions.h"
 #include "language/own_names.h"
@@ -64,6 +65,7 @@ std::string_view other_own_name(std::string_view) {
 }
 
 std::string format_early_day(const Locale&, const Date&) { story_hand_over(); }
+std::string format_unknown_digits(const Locale&, const Period&) { story_hand_over(); }
 
 void read_typed_marks(Report&, Quote&) { story_hesitate(); }
 

@@ -171,7 +171,9 @@ class TextWriter {
   Margin margin_of_item() {
     Element* list = open_.empty() ? nullptr : &open_.back();
     // Events have their dates.
-    const bool events = open_.size() > 1 && open_[open_.size() - 2].kind == "timeline";
+    std::size_t above = open_.size() - (list == nullptr ? 0 : 1);
+    if (above > 0 && open_[above - 1].name == "details") --above;  // a fold
+    const bool events = above > 0 && open_[above - 1].kind == "timeline";
     if (list == nullptr || list->name != "ol" || events) return {"- ", "  "};
     const std::string mark = digits_of(list->number++) + ". ";
     return {mark, std::string(mark.size(), ' ')};

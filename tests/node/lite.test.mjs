@@ -46,6 +46,7 @@ const unusual = {
   '970-notes': 'notes',
   '972-notes-persian': 'notes',
   '973-notes-of-one-block': 'notes',
+  '904-timeline-periods': 'centuries and decades',
   '974-glossary': 'a glossary',
   '975-glossary-broken': 'a glossary',
   '976-glossary-japanese': 'a glossary',

@@ -154,6 +154,67 @@ TEST_CASE("dates are written as people write them") {
   }
 }
 
+TEST_CASE("a region has its own dates before the year 1000") {
+  CHECK(format_date(locale_of("en-US"), read_date("-0043-03-15")) ==
+        "March 15, 44\u00A0"
+        "BC");
+  CHECK(format_date(locale_of("es-MX"), read_date("-0043")) == "44\u00A0a.C.");
+  CHECK(format_date(locale_of("es"), read_date("-0043")) == "44\u00A0a.\u00A0C.");
+}
+
+TEST_CASE("centuries and decades are called as the language calls them") {
+  const auto written = [](const char* lang, const char* period) {
+    return story::format_period(locale_of(lang), story::read_period(period));
+  };
+  struct Row {
+    const char* lang;
+    const char* century;
+    const char* before;
+    const char* decade;
+  };
+  const Row rows[] = {{"en", "19th century", "4th century BC", "1890s"},
+                      {"de", "19. Jahrhundert", "4. Jahrhundert v.\u00A0Chr.", "1890er-Jahre"},
+                      {"fr", "XIXe siècle", "IVe siècle av.\u00A0J.-C.", "années 1890"},
+                      {"es-MX", "siglo XIX", "siglo IV a.C.", "década de 1890"},
+                      {"uk", "XIX століття", "IV століття до н.\u00A0е.", "1890-ті роки"},
+                      {"pl", "XIX wiek", "IV wiek p.n.e.", "lata 90. XIX wieku"},
+                      {"ro", "secolul al XIX-lea", "secolul al IV-lea î.Hr.", "anii 1890"},
+                      {"sv", "1800-talet", "300-talet f.Kr.", "1890-talet"},
+                      {"fi", "1800-luku", "300-luku eKr.", "1890-luku"},
+                      {"hu", "19. század", "i.\u00A0e. 4. század", "1890-es évek"},
+                      {"tr", "19. yüzyıl", "MÖ 4. yüzyıl", "1890'lar"},
+                      {"hi", "19वीं शताब्दी", "ईसा-पूर्व चौथी शताब्दी", "1890 का दशक"},
+                      {"ja", "19世紀", "紀元前4世紀", "1890年代"},
+                      {"ko", "19세기", "기원전 4세기", "1890년대"},
+                      {"zh-TW", "19世紀", "西元前4世紀", "1890年代"},
+                      {"fa", "قرن ۱۹", "قرن ۴ ق.م.", "دههٔ ۱۸۹۰"},
+                      {"he", "המאה ה־19", "המאה ה־4 לפנה״ס", "שנות ה־90 של המאה ה־19"}};
+  for (const auto& [lang, century, before, decade] : rows) {
+    CHECK(written(lang, "18XX") == century);
+    CHECK(written(lang, "-03XX") == before);
+    CHECK(written(lang, "189X") == decade);
+  }
+  CHECK(written("en", "00XX") == "1st century");
+  CHECK(written("en", "20XX") == "21st century");
+  CHECK(written("en", "11XX") == "12th century");
+  CHECK(written("en", "-00XX") == "1st century BC");
+  CHECK(written("fr", "00XX") == "Ier siècle");
+  CHECK(written("uk", "194X") == "1940-ві роки");
+  CHECK(written("hu", "196X") == "1960-as évek");
+  CHECK(written("en", "18XX~") == "about 19th century");
+  // The 1900s are a century to many, and there is no hundred of the first.
+  CHECK(written("en", "190X") == "1900–1909");
+  CHECK(written("sv", "00XX") == written("sv", "0000/0099"));
+  for (const story::Locale& locale : story::linked_languages()) {
+    for (const char* period : {"18XX", "189X", "-03XX"}) {
+      CAPTURE(locale.lang, period);
+      const std::string text = story::format_period(locale, story::read_period(period));
+      CHECK(text.find_first_of("{}|/") == std::string::npos);
+      CHECK(text.find("–") == std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("the direction is that of the script, or of the one that the language has in its region") {
   const auto* const tag =
       GENERATE("ar", "ar-EG", "he", "fa", "ur-PK", "AR", "ckb", "yi", "az-Arab", "pa-arab", "ku-Arab", "arz", "ary",

@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include "output/plain_text.h"
 #include "support.h"
 
 using Catch::Matchers::ContainsSubstring;
@@ -32,6 +33,16 @@ TEST_CASE("a timeline without a title is named by the language") {
 TEST_CASE("headings within an event stand below the timeline's own") {
   CHECK_THAT(blocks_html(R"({"type":"timeline","title":"T","events":[{"date":"2023","title":"A","text":"# B"}]})"),
              ContainsSubstring("<h4>B</h4>"));
+}
+
+TEST_CASE("in plain text no event has a number, behind the fold neither") {
+  std::string events;
+  for (int i = 0; i < 7; ++i) events += R"({"date":"2023","title":"A","text":"1. One"},)";
+  events.pop_back();
+  const std::string html = blocks_html(R"({"type":"timeline","events":[)" + events + "]}");
+  const std::string text = story::plain_text(html, {});
+  CHECK_THAT(text, ContainsSubstring("\n- 2023\n  A\n\n  1. One"));
+  CHECK_THAT(text, !ContainsSubstring("7. "));
 }
 
 TEST_CASE("an event needs a date and a title, a timeline an event") {

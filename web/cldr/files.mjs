@@ -87,10 +87,14 @@ export const namesFile = () =>
     .map((lang) => `${lang} ${cldr.ownName(lang)}\n`)
     .join('');
 
-/** How languages write dates before the year 1000: `tag eras and patterns`, one a line. A region's is there if it differs. */
+/**
+ * How languages write dates before the year 1000: `tag eras and patterns`, one a line. A region's is there if it differs, and
+ * stands before that of the language, which would do for it as well.
+ */
 export const erasFile = () =>
   [...languages(), ...regions()]
     .filter((tag) => !tag.includes('-') || erasOf(tag) !== erasOf(tag.split('-')[0]))
     .sort()
+    .reverse()
     .map((tag) => `${tag} ${erasOf(tag)}\n`)
     .join('');
