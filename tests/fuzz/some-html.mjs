@@ -13,6 +13,10 @@ const single = [
   '<hr>',
   '<img src="https://example.org/i.png" alt="x*y">',
   '<img alt=a>',
+  // What follows is within, up to the next quotation mark.
+  '<img src="https://example.org/i.png" alt="',
+  '<a href="https://example.org/',
+  '">',
   '<wbr>',
   '<!-- c -->',
   '<?x?>',

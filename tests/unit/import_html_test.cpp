@@ -48,6 +48,7 @@ TEST_CASE("links are judged") {
 
 TEST_CASE("images keep their text") {
   CHECK(markdown_of("<img src=\"/a.png\" alt=\"A [map]\">") == "![A \\[map\\]](/a.png)");
+  CHECK(markdown_of("<img src=\"/a.png\" alt=\"\nA\n\n map\">") == "![A map](/a.png)");
   CHECK(markdown_of("<img src=\"data:x\" alt=\"A map\">") == "A map");
 }
 

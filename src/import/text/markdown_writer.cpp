@@ -30,20 +30,20 @@ std::string indented(std::string_view text, std::string_view first, std::string_
 }
 
 std::string write_code(std::string_view text) {
+  std::string code;
+  for (const char c : text) {
+    const bool control = static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t';
+    if (c != '\r') code += control ? ' ' : c;
+  }
+  if (!code.empty() && !code.ends_with('\n')) code += '\n';
   std::size_t longest = 2;
   std::size_t run = 0;
-  for (const char c : text) {
+  for (const char c : code) {
     run = c == '`' ? run + 1 : 0;
     longest = std::max(longest, run);
   }
   const std::string fence(longest + 1, '`');
-  std::string out = fence + "\n";
-  for (const char c : text) {
-    const bool control = static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t';
-    if (c != '\r') out += control ? ' ' : c;
-  }
-  if (out.back() != '\n') out += '\n';
-  return out + fence;
+  return fence + "\n" + code + fence;
 }
 
 /// Whether the items can follow one another without empty lines: a line each, perhaps with a list below it.

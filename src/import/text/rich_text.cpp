@@ -66,6 +66,8 @@ Line collapse_spaces(Line line) {
       case Span::Kind::code:
       case Span::Kind::image:
         if (span.text.empty() && span.image.empty()) break;
+        // A description is one line: a blank one would end the paragraph.
+        if (span.kind == Span::Kind::image) span.text = collapsed(span.text, after_space = true);
         out.push_back(std::move(span));
         after_space = false;
         break;
