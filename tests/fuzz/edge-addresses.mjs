@@ -32,12 +32,12 @@ export function brokenRule(path) {
   return undefined;
 }
 
-/** Tries addresses for so long. @returns {{ tried: number, broken?: string }} */
-export function tryAddresses(seconds, seed = Date.now()) {
+/** Tries addresses for so long, or so many. @returns {{ tried: number, broken?: string }} */
+export function tryAddresses({ seconds, inputs }, seed) {
   const next = random(seed);
   const end = performance.now() + 1000 * seconds;
   let tried = 0;
-  while (performance.now() < end) {
+  while (inputs > 0 ? tried < inputs : performance.now() < end) {
     // HTTP lets no other path through.
     const path = Array.from(
       { length: 1 + Math.floor(next() * 8) },

@@ -97,6 +97,7 @@ TEST_CASE("lists, quotations and tables survive") {
   CHECK(markdown_of("<table><tr><th>a<th>b<tr><td>1|2<td><em>c</em></table>") ==
         "| a | b |\n| --- | --- |\n| 1\\|2 | *c* |");
   CHECK(markdown_of("<table><tr><td>a<td>b</table>") == "| | |\n| --- | --- |\n| a | b |");
+  CHECK(markdown_of("<a href=\"/x\"><code>a]: b</code></a>") == "[a\\]: b](/x)");
   CHECK(markdown_of("<pre>``\r``</pre>") == "`````\n````\n`````");
   CHECK(markdown_of("<pre>a\n  ``` b</pre><hr>") == "````\na\n  ``` b\n````\n\n___");
   CHECK(markdown_of("<h2>a #</h2><h3>b</h3>") == "# a \\#\n\n## b");

@@ -88,11 +88,13 @@ std::size_t longest_run(std::string_view text, char wanted) {
   return longest;
 }
 
-/// Whether code can be written as such: the parser reads no longer runs of backticks around it, and within a table's
-/// cell | ends the cell even in code.
-bool fits_code_span(std::string_view code, Place place) {
+/// Whether code can be written as such: the parser reads no longer runs of backticks around it, within a table's cell |
+/// ends the cell even in code, and a paragraph that starts with a link is a definition where it goes on with ]:.
+bool fits_code_span(const Span& code, Place place) {
   constexpr std::size_t kLongestFence = 32;
-  return longest_run(code, '`') < kLongestFence && (place != Place::cell || code.find('|') == std::string_view::npos);
+  const bool ends_cell = place == Place::cell && code.text.find('|') != std::string::npos;
+  const bool defines = !code.marks.link.empty() && code.text.find("]:") != std::string::npos;
+  return longest_run(code.text, '`') < kLongestFence && !ends_cell && !defines;
 }
 
 /// A code span, in more backticks than it holds.
@@ -311,7 +313,7 @@ std::string inline_markdown(const Line& line, Place place) {
   for (Span& span : written) {
     // No page shows them, and a reference to one of them means another character.
     span.text = without_unfit(span.text);
-    if (span.kind == Span::Kind::code && !fits_code_span(span.text, place)) span.kind = Span::Kind::text;
+    if (span.kind == Span::Kind::code && !fits_code_span(span, place)) span.kind = Span::Kind::text;
   }
   return InlineWriter(place).write(tidy(std::move(written)));
 }
