@@ -125,13 +125,7 @@ void Glossary::render(Page& page) const {
     html.markup("</strong><br>");
     render_words(page, term.term->text);
     for (std::uint32_t place = 1; place <= term.places; ++place) {
-      // The first stays with the last word.
-      html.markup(place == 1 ? Markup("\u00a0<a") : Markup(" <a"))
-          .markup(" href=\"#story-term:")
-          .text(number)
-          .markup(":")
-          .text(digits_of(place));
-      html.markup("\" role=\"doc-backlink\"").attribute("aria-label", page.locale.back).markup(">\u21a9\ufe0e</a>");
+      page.way_back("term:", number + ":" + digits_of(place), place == 1);
     }
     html.markup("</li>\n");
   }

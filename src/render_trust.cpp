@@ -27,10 +27,7 @@ void render_correction(Page& page, const Correction& correction, std::size_t pla
     html.markup(" ");
   }
   render_words(page, correction.text);
-  if (!correction.block.empty()) {
-    html.markup("\u00a0<a href=\"#story-").attribute_text(correction.block).markup("\" role=\"doc-backlink\"");
-    html.attribute("aria-label", page.locale.back).markup(">\u21a9\ufe0e</a>");
-  }
+  if (!correction.block.empty()) page.way_back("", correction.block);
   html.markup("</p>\n");
 }
 

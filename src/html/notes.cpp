@@ -3,7 +3,6 @@
 
 #include <string>
 
-#include "base/nearest.h"
 #include "base/number.h"
 #include "html/markdown.h"
 #include "read/notes.h"
@@ -12,8 +11,8 @@ namespace story {
 namespace {
 
 /// The end of an id: which place of which note.
-void write_place(HtmlWriter& html, std::uint32_t number, std::uint32_t place) {
-  html.text(digits_of(number)).text(":").text(digits_of(place));
+std::string id_of_place(std::uint32_t number, std::uint32_t place) {
+  return digits_of(number) + ":" + digits_of(place);
 }
 
 }  // namespace
@@ -34,18 +33,14 @@ Notes::Notes(const Story& story, Report& report) {
       at->second.note = note;
     }
   }
+  for (const auto& [id, known] : known_) ids_.push_back(id);
 }
 
 bool Notes::refer(Page& page, std::string_view id, NodeId node) {
   const auto at = known_.find(id);
-  if (at == known_.end() || listing_) {
-    std::vector<std::string_view> ids;
-    // What is only counted needs no suggestion, which takes a look at each id.
-    if (!page.report.full()) {
-      for (const auto& [known, note] : known_) ids.push_back(known);
-    }
-    page.report.at_value(node,
-                         listing_ ? messages::note_within_note(id) : messages::unknown_note(id, nearest_name(id, ids)));
+  if (listing_ || at == known_.end()) {
+    page.report.at_value(
+        node, listing_ ? messages::note_within_note(id) : messages::unknown_note(id, page.report.nearest(id, ids_)));
     return false;
   }
   Known& known = at->second;
@@ -56,8 +51,7 @@ bool Notes::refer(Page& page, std::string_view id, NodeId node) {
   named_.push_back(&known);
   const std::string number = digits_of(known.number);
   HtmlWriter& html = page.html;
-  html.markup("<sup><a id=\"story-place:");
-  write_place(html, known.number, ++known.places);
+  html.markup("<sup><a id=\"story-place:").text(id_of_place(known.number, ++known.places));
   html.markup("\" href=\"#story-note:").text(number).markup("\" role=\"doc-noteref\">");
   html.text(with_own_digits(page.locale, number)).markup("</a></sup>");
   return true;
@@ -81,10 +75,7 @@ void Notes::render(Page& page) {
     html.markup("<li id=\"story-note:").text(digits_of(known->number)).markup("\">");
     render_words(page, known->note.text);
     for (std::uint32_t place = 1; place <= known->places; ++place) {
-      // The first stays with the last word.
-      html.markup(place == 1 ? Markup("\u00a0<a") : Markup(" <a")).markup(" href=\"#story-place:");
-      write_place(html, known->number, place);
-      html.markup("\" role=\"doc-backlink\"").attribute("aria-label", page.locale.back).markup(">\u21a9\ufe0e</a>");
+      page.way_back("place:", id_of_place(known->number, place), place == 1);
     }
     html.markup("</li>\n");
   }

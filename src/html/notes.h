@@ -39,6 +39,7 @@ class Notes {
   };
 
   std::map<std::string_view, Known> known_;
+  std::vector<std::string_view> ids_;  ///< of those
   std::vector<Known*> numbered_;
   std::vector<Known*> named_;  ///< each time
   bool listing_ = false;

@@ -98,6 +98,12 @@ void Page::link_attributes(const Link& link) {
   html.markup(nofollow ? Markup(" rel=\"noopener noreferrer nofollow ugc\"") : Markup(" rel=\"noopener noreferrer\""));
 }
 
+void Page::way_back(std::string_view kind, std::string_view id, bool is_first) {
+  html.markup(is_first ? Markup("\u00a0<a") : Markup(" <a")).markup(" href=\"#story-");
+  html.attribute_text(kind).attribute_text(id);
+  html.markup("\" role=\"doc-backlink\"").attribute("aria-label", locale.back).markup(">\u21a9\ufe0e</a>");
+}
+
 void Page::linked(const Link& link, std::string_view text) {
   if (!link) {
     html.text(text);

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/nearest.h"
 #include "base/utf8.h"
 
 namespace story {
@@ -75,6 +76,10 @@ void Report::add(Message message, Span at, std::string pointer) {
   auto place = findings_.end();
   while (place != findings_.begin() && (place - 1)->at.begin > at.begin) --place;
   findings_.insert(place, {std::move(message), at, std::move(pointer)});
+}
+
+std::string_view Report::nearest(std::string_view given, const std::vector<std::string_view>& names) const {
+  return full() ? std::string_view() : nearest_name(given, names);
 }
 
 std::vector<Diagnostic> Report::take() {

@@ -27,6 +27,9 @@ class Report {
 
   /// Whether further findings are only counted, as a rule.
   bool full() const { return findings_.size() >= most_; }
+  /// Which of these names was meant, for a finding's message; "" where it is only counted: a text full of mistakes must
+  /// not cost a look at each name for each of them.
+  std::string_view nearest(std::string_view given, const std::vector<std::string_view>& names) const;
   bool has_errors() const { return has_errors_; }
   /// How many findings there are, listed or only counted.
   std::size_t count() const { return findings_.size() + left_out_; }

@@ -42,6 +42,7 @@ std::string kibibytes(std::size_t) { story_hand_over(); }
 void Report::at_value(NodeId, Message) {}
 void Report::at_name(NodeId, Message) {}
 void Report::fault(ParseFault) { story_hand_over(); }
+std::string_view Report::nearest(std::string_view, const std::vector<std::string_view>&) const { return {}; }
 std::vector<Diagnostic> Report::take() { return {}; }
 
 std::optional<ParseFault> Document::judge() { story_hand_over(); }

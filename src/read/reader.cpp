@@ -261,9 +261,7 @@ void Object::finish() {
     if (knows(name)) continue;
     const std::vector<std::string_view> known(known_.begin(),
                                               known_.begin() + static_cast<std::ptrdiff_t>(known_count_));
-    // Beyond what is listed, a hostile object of many members must not cost a search for each.
-    const std::string_view nearest = report_.full() ? std::string_view() : nearest_name(name, known);
-    report_.at_name(node, messages::unknown_field(what_, name, nearest, known));
+    report_.at_name(node, messages::unknown_field(what_, name, report_.nearest(name, known), known));
   }
 }
 

@@ -5,8 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "base/nearest.h"
-
 namespace story {
 namespace {
 
@@ -92,8 +90,7 @@ void find_corrected(Object& in, Story& story) {
       continue;
     }
     const NodeId node = document.find(document[correction.text.node].parent, "block");
-    // What is only counted needs no suggestion, which takes a look at each id.
-    const std::string_view nearest = in.report().full() ? std::string_view() : nearest_name(correction.block, ids);
+    const std::string_view nearest = in.report().nearest(correction.block, ids);
     in.report().at_value(node, messages::no_block_to_mark(correction.block, nearest));
     correction.block = {};
   }

@@ -1,15 +1,6 @@
 // The stories that are rendered: made from a seed, so that every run and every machine has the same ones.
 
-/** Numbers from 0 to 1 in an order that only the seed decides (mulberry32). */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { random } from '../random.mjs';
 
 const sentences = [
   'The reading room stays open until nine in the evening',

@@ -1,6 +1,8 @@
 // Small documents of HTML at random: what tags, marks of Markdown, references and odd characters make together, which
 // mutations of real documents take hours to come by.
 
+import { random } from '../random.mjs';
+
 const tags = (
   'p div h1 h3 h6 ul ol li blockquote pre code table tr td th thead dl dt dd details summary figure figcaption ' +
   'b i em strong del s sup sub u span mark q kbd small script style svg textarea select option template noscript'
@@ -52,20 +54,9 @@ const texts = [
   ],
 ];
 
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function numbers(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** @returns {string[]} `count` documents, the same for the same seed. */
 export function someHtml(count, seed) {
-  const next = numbers(seed);
+  const next = random(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   // A few that come again and again meet each other.
   const few = (list) => (next() < 0.5 ? Array.from({ length: 4 }, () => pick(list)) : list);

@@ -64,7 +64,7 @@ void write_stars(Importer& in, const Value& rating) {
   if (value.size() == 1 && value[0] >= '0' && value[0] <= '5') {
     label.clear();
     // As its readers saw it, and in no language.
-    for (char star = '0'; star < '5'; ++star) label += star < value[0] ? "\u2605" : "\u2606";
+    for (int star = 1; star <= 5; ++star) label += star <= value[0] - '0' ? "\u2605" : "\u2606";
   }
   write_rating(in, label, value, "5");
 }
