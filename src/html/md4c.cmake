@@ -64,5 +64,43 @@ md_collect_marks(]=])
 
     /* Colon. */]=])
 
+  # A list item that is still empty ends with a line that is empty, too. md4c looks for that at the last thing it has
+  # stored, which may as well be a line: one that begins at 4 of every 256 bytes looks like an item, and what follows a
+  # heading there leaves its item. So it is noted when an item is opened, and when something stands in it.
+  story_replace([=[    int last_list_item_starts_with_two_blank_lines;
+};]=] [=[    int last_list_item_starts_with_two_blank_lines;
+    int story_last_is_list_item;
+};]=])
+  story_replace([=[    block->type = type;
+    block->flags = flags;]=] [=[    ctx->story_last_is_list_item = type == MD_BLOCK_LI;
+    block->type = type;
+    block->flags = flags;]=])
+  story_replace([=[    switch(line->type) {
+        case MD_LINE_HR:
+            block->type = MD_BLOCK_HR;]=] [=[    ctx->story_last_is_list_item = FALSE;
+    switch(line->type) {
+        case MD_LINE_HR:
+            block->type = MD_BLOCK_HR;]=])
+  set(top_block [=[  &&
+                   ctx->n_block_bytes > (int) sizeof(MD_BLOCK))
+                {
+                    MD_BLOCK* top_block = (MD_BLOCK*) ((char*)ctx->block_bytes + ctx->n_block_bytes - sizeof(MD_BLOCK));
+                    if(top_block->type == MD_BLOCK_LI)]=])
+  set(known "  &&  ctx->story_last_is_list_item)
+                {")
+  story_replace("${top_block}
+                        ctx->last" "${known}
+                        ctx->last")
+  # What follows it is indented by what is left behind the item around, however deep that is.
+  story_replace("${top_block} {
+                        n_parents--;
+
+                        line->indent = total_indent;
+                        if(n_parents > 0)
+                            line->indent -= MIN(line->indent, ctx->containers[n_parents-1].contents_indent);
+                    }" "${known}
+                        n_parents--;
+                        line->indent += ctx->containers[n_parents].contents_indent;")
+
   file(WRITE ${folder}/md4c.c "#include \"html/markdown_dialect.h\"\n${text}")
 endfunction()

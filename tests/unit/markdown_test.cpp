@@ -72,6 +72,29 @@ TEST_CASE("blocks") {
   }
 }
 
+TEST_CASE("what stands below a heading in a list item belongs to the item, wherever in the text it stands") {
+  for (int before = 1; before < 300; ++before) {
+    CAPTURE(before);
+    const std::string padding = "*" + story::test::times(before, "x") + "*";
+    const std::string html = blocks(padding + "\n\n> - # a\n>\n>   b\n");
+    CHECK(html.ends_with("<ul>\n<li>\n<h3>a</h3>\n<p>b</p>\n</li>\n</ul>\n</blockquote>\n"));
+  }
+}
+
+TEST_CASE("an empty list item ends with a line that is empty, too, and what follows belongs to the item around") {
+  const Row rows[] = {
+      {"-\n\n  a", "<ul>\n<li></li>\n</ul>\n<p>a</p>\n"},
+      {"- \n\n    a", "<ul>\n<li></li>\n</ul>\n<pre><code>a\n</code></pre>\n"},
+      {"- * +\n\n      a", "<ul>\n<li>\n<ul>\n<li>\n<ul>\n<li></li>\n</ul>\n<p>a</p>\n</li>\n</ul>\n</li>\n</ul>\n"},
+      {"> -\n>\n>   a", "<blockquote>\n<ul>\n<li></li>\n</ul>\n<p>a</p>\n</blockquote>\n"},
+      {"- [b]: /c\n\n\n  a [b]", "<ul>\n<li>\n<p>a <a part=\"link\" href=\"/c\">b</a></p>\n</li>\n</ul>\n"},
+  };
+  for (const auto& [markdown, html] : rows) {
+    CAPTURE(markdown);
+    CHECK(blocks(markdown) == html);
+  }
+}
+
 TEST_CASE("a text starts alike with md4c and, where its first paragraphs are nothing but text, without") {
   for (const std::string_view source : {
            "a",
