@@ -27,6 +27,81 @@ std::string there_and_back(std::string_view html) {
   return story::test::blocks_html(json + "}");
 }
 
+/// Blocks at random, in one another as far as `depth`.
+class SomeBlocks {
+ public:
+  explicit SomeBlocks(unsigned seed) : random_(seed) {}
+
+  Blocks blocks(int depth) {
+    Blocks out;
+    for (std::size_t count = 1 + below(3); count > 0; --count) out.push_back(block(depth));
+    return out;
+  }
+
+ private:
+  std::size_t below(std::size_t most) { return random_() % most; }
+
+  Block block(int depth) {
+    Block block;
+    switch (below(depth > 0 ? 10 : 5)) {
+      case 0: block = heading(1, line()); break;
+      case 1:
+        block.kind = Block::Kind::code;
+        block.text = below(2) == 0 ? "- a\n\n    b\n" : "c\n";
+        break;
+      case 2: block.kind = Block::Kind::rule; break;
+      case 3:
+      case 4: block = paragraph(line()); break;
+      case 5:
+      case 6:
+        block.kind = Block::Kind::quote;
+        block.children = blocks(depth - 1);
+        break;
+      default:
+        block.kind = Block::Kind::list;
+        block.ordered = below(2) == 0;
+        block.number = block.ordered ? static_cast<int>(below(4) * below(40)) : 0;
+        for (std::size_t count = 1 + below(3); count > 0; --count) {
+          Block item;
+          item.kind = Block::Kind::item;
+          item.children = blocks(depth - 1);
+          block.children.push_back(std::move(item));
+        }
+    }
+    return block;
+  }
+
+  Line line() {
+    constexpr std::string_view kTexts[] = {"a", "b c", "1. d", "- e", "# f", "> g", "h", "i", "+", "2)", "___", "=="};
+    Line line;
+    for (std::size_t count = 1 + below(3); count > 0; --count) {
+      Span span = text_span(kTexts[below(std::size(kTexts))]);
+      if (below(4) == 0) span.kind = Span::Kind::code;
+      if (below(4) == 0) span.marks.link = "https://example.org/(a)_b";
+      span.marks.strong = below(4) == 0;
+      line.push_back(std::move(span));
+      if (count > 1 && below(4) == 0) {
+        line.emplace_back();
+        line.back().kind = Span::Kind::line_break;
+      }
+    }
+    return line;
+  }
+
+  std::mt19937 random_;
+};
+
+/// What stands in what.
+std::string shape(const Blocks& blocks) {
+  std::string out;
+  for (const Block& block : blocks) {
+    out += std::to_string(static_cast<int>(block.kind));
+    if (block.kind == Block::Kind::list) out += '#' + std::to_string(block.number);
+    out += '(' + block.text + inline_markdown(block.line) + shape(block.children) + ')';
+  }
+  return out;
+}
+
 }  // namespace
 
 TEST_CASE("nothing in a text becomes formatting") {
@@ -101,6 +176,20 @@ TEST_CASE("lists, quotations and tables survive") {
   CHECK(markdown_of("<pre>``\r``</pre>") == "`````\n````\n`````");
   CHECK(markdown_of("<pre>a\n  ``` b</pre><hr>") == "````\na\n  ``` b\n````\n\n___");
   CHECK(markdown_of("<h2>a #</h2><h3>b</h3>") == "# a \\#\n\n## b");
+}
+
+TEST_CASE("any nest of lists and quotations is the same after Markdown") {
+  for (unsigned seed = 0; seed < 700; ++seed) {
+    const Blocks blocks = SomeBlocks(seed).blocks(1 + static_cast<int>(seed % 5));
+    Written written = Written::whole;
+    const std::string markdown = block_markdown(blocks, written);
+    if (written == Written::flattened) continue;
+    std::string json = R"({"type":"text","markdown":)";
+    story::append_json_string(json, markdown);
+    const std::string html = story::test::blocks_html(json + "}");
+    CAPTURE(seed, markdown);
+    REQUIRE(shape(read_html(html).blocks) == shape(blocks));
+  }
 }
 
 TEST_CASE("what Markdown can't hold becomes paragraphs") {
