@@ -54,14 +54,14 @@ export class Instances {
 
   /** The instance to call; undefined only where starting takes time and two trapped in one go. */
   get #current(): Instance | undefined {
-    if (this.#ready.length + this.#starting === 0) void this.#add();
+    if (this.#ready.length + this.#starting === 0) this.#addMeanwhile();
     return this.#ready[0];
   }
 
   /** Gives up the current instance. */
   #drop(): void {
     this.#ready.shift();
-    if (this.#slow) void this.#add();
+    if (this.#slow) this.#addMeanwhile();
   }
 
   /** Sees to it that one large story does not hold memory for as long as the page lives. */
@@ -75,6 +75,11 @@ export class Instances {
     });
   }
 
+  /** Where one can't be started, the next call tries again. */
+  #addMeanwhile(): void {
+    this.#add()?.catch(() => undefined);
+  }
+
   #add(): Promise<void> | undefined {
     const instance = Instance.start(this.#make);
     if (instance instanceof Instance) {
@@ -83,9 +88,8 @@ export class Instances {
     }
     this.#slow = true;
     this.#starting++;
-    return instance.then((started) => {
-      this.#starting--;
-      this.#ready.push(started);
-    });
+    return instance
+      .then((started) => void this.#ready.push(started))
+      .finally(() => void this.#starting--);
   }
 }
