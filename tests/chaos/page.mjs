@@ -1,6 +1,6 @@
-// A page whose widgets come and go, while its server and its network fail. What must hold: every `ready` settles; a widget
-// that is ready shows its own story, any other says why as diagnostics; nothing is thrown; and when all widgets are gone,
-// their nodes are, too.
+// A page whose widgets come and go, while its server, its network and its memory fail. What must hold: every `ready`
+// settles; a widget that is ready shows its own story, any other says why as diagnostics; nothing is thrown; and when all
+// widgets are gone, their nodes are, too, and what memory they took.
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { answer } from '../../web/demo/site.mjs';
@@ -15,7 +15,10 @@ const storyOf = (i) => ({
   // What the lite engine stops at, so that its instance traps.
   ...(i % 3 === 0 && { nosuch: i }),
   blocks: [
-    { type: 'text', markdown: `Words of ${i}. `.repeat(20) },
+    {
+      type: 'text',
+      markdown: `Words of *${i}*. `.repeat(i % 8 === 0 ? 25_000 : 20),
+    },
     { type: 'quote', text: `Quote of ${i}.`, speaker: { name: 'Ada Miles' } },
   ],
 });
@@ -56,6 +59,31 @@ async function listen(chaos, now) {
   return server;
 }
 
+/** How many pages of 64 KB an engine may have at most: too few to start, to go on, for large stories, or all it asks for. */
+const rooms = [2, 16, 40, 80, 200, 1024, 1024, 1024];
+
+/** Runs in the page before its scripts: for some engines that are started there is no memory. */
+function startFewer({ share, seed }) {
+  let state = seed;
+  /** @type {WeakRef<WebAssembly.Memory>[]} */
+  const memories = [];
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
+    construct(target, given) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      if (state / 2 ** 32 < share)
+        throw new RangeError('WebAssembly.Instance(): Out of memory: Cannot allocate Wasm memory');
+      const instance = new target(...given);
+      const own = Object.values(instance.exports).find(
+        (each) => each instanceof WebAssembly.Memory,
+      );
+      memories.push(new WeakRef(own));
+      return instance;
+    },
+  });
+  globalThis.bytesOfEngines = () =>
+    memories.reduce((sum, each) => sum + (each.deref()?.buffer.byteLength ?? 0), 0);
+}
+
 /** Runs in the page: widgets with these stories, of which some are removed at once; what became of each. */
 async function comeAndGo({ numbers, removed, ahead }) {
   const main = document.querySelector('main');
@@ -92,20 +120,45 @@ async function comeAndGo({ numbers, removed, ahead }) {
   return seen;
 }
 
-/** How many nodes the page's documents have, after everything that is let go has gone. */
-async function nodesOf(page) {
+/** What the page holds, after everything that is let go has gone: nodes of its documents, and bytes. */
+async function heldBy(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
   const { nodes } = await session.send('Memory.getDOMCounters');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } =
+    await session.send('Runtime.getHeapUsage');
   await session.detach();
-  return nodes;
+  const engines = await page.evaluate(() => globalThis.bytesOfEngines());
+  return {
+    nodes,
+    bytes: usedSize + embedderHeapUsedSize + backingStorageSize + engines,
+  };
+}
+
+/** Tells the page that the machine is short of memory. */
+async function press(page, level) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Memory.simulatePressureNotification', { level });
+  await session.detach();
 }
 
 /** One page, from its start to its end. */
-async function life(chaos, browser, origin, now) {
+async function life(chaos, origin, now) {
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      `--js-flags=--wasm-max-mem-pages=${chaos.oneOf(rooms)}`,
+    ],
+  });
   const context = await browser.newContext();
   const page = await context.newPage();
+  await page.addInitScript(startFewer, {
+    share: chaos.oneOf([0, 0, 0.2, 0.6]),
+    seed: chaos.below(2 ** 32),
+  });
   const thrown = [];
   page.on('pageerror', (error) => thrown.push(String(error)));
   let widgets = 0;
@@ -135,17 +188,24 @@ async function life(chaos, browser, origin, now) {
           `story ${number} is ${ready ? 'ready and not shown' : 'not ready and does not say why'}`,
         );
       }
-      before ??= await nodesOf(page);
+      if (chaos.chance(0.3)) await press(page, chaos.oneOf(['moderate', 'critical']));
+      before ??= await heldBy(page);
     }
+    const after = await heldBy(page);
     // The time may be over before the first round.
-    const after = await nodesOf(page);
+    before ??= after;
     chaos.check(
-      before === undefined || after < before + 500,
-      `${after} nodes are left of a page that had ${before}`,
+      after.nodes < before.nodes + 500,
+      `${after.nodes} nodes are left of a page that had ${before.nodes}`,
+    );
+    // Each engine may have come meanwhile, and be as large as one may be that is kept.
+    chaos.check(
+      after.bytes < before.bytes + 60 * 2 ** 20,
+      `${after.bytes} bytes are left of a page that had ${before.bytes}`,
     );
     chaos.check(thrown.length === 0, `the page throws ${thrown[0]}`);
   } finally {
-    await context.close();
+    await browser.close();
   }
   return widgets;
 }
@@ -154,19 +214,14 @@ async function life(chaos, browser, origin, now) {
 export async function pageUnderFaults(chaos) {
   const now = { failing: false };
   const server = await listen(chaos, now);
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
   let pages = 0;
   let widgets = 0;
   try {
     while (chaos.goesOn()) {
-      widgets += await life(chaos, browser, `http://127.0.0.1:${server.address().port}/`, now);
+      widgets += await life(chaos, `http://127.0.0.1:${server.address().port}/`, now);
       pages++;
     }
   } finally {
-    await browser.close();
     server.close();
     server.closeAllConnections();
   }
