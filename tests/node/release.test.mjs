@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
@@ -36,8 +36,30 @@ const inZip = (file) => zip.get(`${name}/${file}`);
 const textInZip = (file) => inZip(file).toString();
 const hash = (algorithm, bytes, encoding) => createHash(algorithm).update(bytes).digest(encoding);
 
-test('two runs give the same bytes, whatever the place and its time zone', () => {
-  assert.deepEqual(pack('second/elsewhere', { TZ: 'America/New_York' }), made);
+test('two runs give the same bytes, whatever the place, its time zone and the modes of its files', () => {
+  const file = join(web, 'dist/index.js');
+  const { mode } = statSync(file);
+  chmodSync(file, 0o600);
+  try {
+    assert.deepEqual(pack('second/elsewhere', { TZ: 'America/New_York' }), made);
+  } finally {
+    chmodSync(file, mode);
+  }
+});
+
+test('no built file says where or when it was built', () => {
+  const dist = join(web, 'dist');
+  const [, day, month, year] = new Date().toUTCString().split(' ');
+  // As programs write the day and as C's __DATE__ does.
+  const days = [`${new Date().toISOString().slice(0, 10)}T`, `${month} ${day.replace(/^0/, ' ')} ${year}`];
+  for (const file of readdirSync(dist, { recursive: true })) {
+    if (statSync(join(dist, file)).isDirectory()) continue;
+    const text = readFileSync(join(dist, file), 'latin1');
+    assert.ok(!text.includes(root), `${file} has the folder of the sources`);
+    // The bill of materials has the time of the commit.
+    if (file.endsWith('.cdx.json')) continue;
+    for (const each of days) assert.ok(!text.includes(each), `${file} has ${each}`);
+  }
 });
 
 test('SOURCE_DATE_EPOCH is the date of the files', () => {

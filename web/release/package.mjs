@@ -3,7 +3,17 @@
 // give the same bytes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { billOfMaterials } from './bill-of-materials.mjs';
 import { read, root, version, web } from './sources.mjs';
@@ -25,6 +35,11 @@ function npmTarball() {
     cpSync(join(web, name), join(copy, name), { recursive: true });
   }
   cpSync(join(root, 'LICENSE'), join(copy, 'LICENSE'));
+  // Readable by all, whatever umask they were built under.
+  for (const name of readdirSync(copy, { recursive: true })) {
+    const path = join(copy, name);
+    chmodSync(path, statSync(path).isDirectory() ? 0o755 : 0o644);
+  }
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', next], {
     cwd: copy,
   });
