@@ -51,7 +51,10 @@ test('no built file says where or when it was built', () => {
   const dist = join(web, 'dist');
   const [, day, month, year] = new Date().toUTCString().split(' ');
   // As programs write the day and as C's __DATE__ does.
-  const days = [`${new Date().toISOString().slice(0, 10)}T`, `${month} ${day.replace(/^0/, ' ')} ${year}`];
+  const days = [
+    `${new Date().toISOString().slice(0, 10)}T`,
+    `${month} ${day.replace(/^0/, ' ')} ${year}`,
+  ];
   for (const file of readdirSync(dist, { recursive: true })) {
     if (statSync(join(dist, file)).isDirectory()) continue;
     const text = readFileSync(join(dist, file), 'latin1');
