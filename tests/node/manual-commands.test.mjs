@@ -136,6 +136,11 @@ const kinds = [
     check: () => assert.ok(JSON.parse(read('examples/edge/wrangler.json')).main),
   },
   {
+    like: /^git clone \. \/tmp\/second && .*&& TZ=\S+ CCACHE_DISABLE=1 \.\/run package\)$/,
+    why: 'a whole build takes minutes; release.test.mjs packs twice',
+    check: () => isOfRun('./run package'),
+  },
+  {
     like: /^\(cd web\/cldr && npm ci && npm run languages et\)$/,
     why: 'it writes into the sources; languages.test.mjs holds what it writes to CLDR',
     check: () => assert.ok(scriptsIn('web/cldr').languages),
