@@ -5,15 +5,19 @@
 namespace story {
 namespace {
 
-/// What was meant, where that is plain: the host without what it may not hold.
-std::string without_spaces(std::string_view url) {
-  std::string out;
-  for (const char c : url) {
-    if (c != ' ') out += c;
-  }
+/// What was meant, where that is plain: the host without what it may not hold, or an address behind the start of
+/// another.
+std::string without_surplus(std::string_view url) {
   std::string storage;
-  const bool mended = out.size() < url.size() && judge_link(out, LinkUse::navigation, storage).doubt == LinkDoubt::none;
-  return mended ? out : std::string();
+  for (std::string_view part : {url, url.substr(url.find("//") + 2)}) {
+    std::string out;
+    for (const char c : part) {
+      if (c != ' ') out += c;
+    }
+    const LinkVerdict verdict = judge_link(out, LinkUse::navigation, storage);
+    if (verdict.link.external && verdict.doubt == LinkDoubt::none) return out;
+  }
+  return {};
 }
 
 }  // namespace
@@ -27,7 +31,7 @@ Message doubt_about(std::string_view url, const LinkVerdict& verdict) {
       return messages::unlikely_address(url, meant.insert(meant.find('/'), ":"));
     }
     case LinkDoubt::no_mailto: return messages::unlikely_address(url, "mailto:" + std::string(url));
-    case LinkDoubt::host: return messages::unlikely_host(url, without_spaces(url));
+    case LinkDoubt::host: return messages::unlikely_host(url, without_surplus(url));
     case LinkDoubt::port: return messages::unlikely_port(url);
     default: return messages::look_alike_host(url, verdict.look_alike);
   }

@@ -13,8 +13,8 @@
 namespace story {
 namespace {
 
-/// What no host may hold once it is decoded (URL Standard, "forbidden domain code point").
-constexpr AsciiSet kForbidden(" #/:<>?@[\\]^|%\x7F");
+/// What no host may hold once it is decoded (URL Standard, "forbidden domain code point"), or none is named with.
+constexpr AsciiSet kForbidden(" #/:<>?@[\\]^|%\x7F!\"$&'()*+,;=`{}~");
 
 constexpr AsciiSet kEndsOfSegment("/?#");
 
@@ -129,13 +129,15 @@ HostVerdict judge_authority(std::string_view authority) {
     authority.remove_prefix(at + 1);
   }
   std::string_view port;
+  bool empty_port = false;
   const bool bracketed = !authority.empty() && authority.front() == '[';
   const std::size_t host_end = bracketed ? authority.find(']') : 0;
   if (host_end == std::string_view::npos) return doubt(LinkDoubt::host);
   if (const std::size_t colon = authority.find(':', host_end); colon != std::string_view::npos) {
     port = authority.substr(colon + 1);
     authority = authority.substr(0, colon);
-    if (!port.empty() && !is_port(port)) return doubt(LinkDoubt::port);
+    empty_port = port.empty();
+    if (!empty_port && !is_port(port)) return doubt(LinkDoubt::port);
   }
   if (bracketed) {
     verdict.is_ipv6 = authority.back() == ']' && is_ipv6(authority.substr(1, authority.size() - 2));
@@ -144,8 +146,11 @@ HostVerdict judge_authority(std::string_view authority) {
   const std::string host = percent_decoded(authority);
   const bool forbidden = std::any_of(host.begin(), host.end(),
                                      [](char c) { return static_cast<unsigned char>(c) < 0x20 || kForbidden.has(c); });
-  if (host.empty() || forbidden || find_invalid_utf8(host) != std::string_view::npos) return doubt(LinkDoubt::host);
+  const bool empty_label = host.empty() || host.front() == '.' || host.find("..") != std::string::npos;
+  if (empty_label || forbidden || find_invalid_utf8(host) != std::string_view::npos) return doubt(LinkDoubt::host);
   const std::string_view name = std::string_view(host).substr(0, host.size() - (host.back() == '.' ? 1 : 0));
+  // Two addresses in one: https://http://a.example.
+  if (empty_port && (lower(name) == "http" || lower(name) == "https")) return doubt(LinkDoubt::host);
   const std::string last = lower(name.substr(name.rfind('.') + 1));
   if ((is_digits(last) || last.substr(0, 2) == "0x") && !is_ipv4(name)) return doubt(LinkDoubt::host);
   verdict.look_alike = look_alike_in(host);

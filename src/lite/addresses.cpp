@@ -34,8 +34,10 @@ bool is_plain_ipv4(std::string_view host) {
 HostVerdict judge_authority(std::string_view authority) {
   const std::string_view host = authority.substr(0, authority.find(':'));
   if (host.size() < authority.size() && !is_port(authority.substr(host.size() + 1))) story_hand_over();
+  char last_seen = '.';
   for (const char c : host) {
-    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '.' && c != '-') story_hand_over();
+    if (!is_ascii_letter(c) && !is_ascii_digit(c) && c != '-' && (c != '.' || last_seen == '.')) story_hand_over();
+    last_seen = c;
   }
   // Punycode ("xn--"), and other addresses in numbers.
   const std::string_view last = host.substr(host.rfind('.') + 1);

@@ -186,6 +186,14 @@ TEST_CASE("addresses that are likely to be meant otherwise are shown, and doubte
       {"https://256.1.1.1/", LinkDoubt::host},
       {"https://1.2.3.4.5/", LinkDoubt::host},
       {"https://a.0x1g/", LinkDoubt::host},
+      {"https://.example.org/", LinkDoubt::host},
+      {"https://example..org/", LinkDoubt::host},
+      {"https://example.org../", LinkDoubt::host},
+      {"https://example,org/", LinkDoubt::host},
+      {"https://{host}/page", LinkDoubt::host},
+      {"https://user@exa%24mple.org/", LinkDoubt::host},
+      {"https://http://example.org/x", LinkDoubt::host},
+      {"https://HTTPS://example.org", LinkDoubt::host},
       {"https://[2001:db8::1/x", LinkDoubt::host},
       {"https://[1::2::3]/", LinkDoubt::host},
       {"https://[::1]x/", LinkDoubt::host},
@@ -217,7 +225,8 @@ TEST_CASE("addresses as they should be are not doubted") {
                "https://user@example.org:8080/"sv, "https://user:pass.word@example.org/"sv, "https://127.0.0.1/"sv,
                "https://0x7f.1/"sv, "https://[::]/"sv, "https://[1:2:3:4:5:6:7:8]/"sv, "https://[1::8]/"sv,
                "https://[::ffff:127.0.0.1]/"sv, "https://оса.рф/"sv, "https://b%C3%BCcher.example/"sv,
-               "https://example.org/a b"sv, "mailto:a@b.example"sv, "tel:+1"sv, "a_b.example.jpg"sv);
+               "https://example.org/a b"sv, "https://a_b.example/"sv, "https://-a-.example/"sv, "http://http:80/"sv,
+               "https://http/x"sv, "mailto:a@b.example"sv, "tel:+1"sv, "a_b.example.jpg"sv);
   CAPTURE(url);
   std::string changed;
   const story::LinkVerdict verdict = judge_link(url, LinkUse::navigation, changed);
@@ -236,6 +245,9 @@ TEST_CASE("a doubt says what is meant") {
   CHECK(said("desk@news.example").suggestion == "mailto:desk@news.example");
   CHECK(said("https://news. example.org/x").suggestion == "https://news.example.org/x");
   CHECK(said("https://256.1.1.1/").suggestion.empty());
+  CHECK(said("https://http://example.org/x").suggestion == "http://example.org/x");
+  CHECK(said("http://https://exam ple.org").suggestion == "https://example.org");
+  CHECK(said("https://http://example,org/").suggestion.empty());
   CHECK_THAT(said("https://example.org:80800/").text, ContainsSubstring("80800") && ContainsSubstring("65535"));
   CHECK_THAT(said("https://a.example@b.example/").text, ContainsSubstring("user's name"));
   CHECK(said("https://аpple.com/").code == "look-alike-host");
