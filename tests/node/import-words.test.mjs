@@ -249,6 +249,12 @@ const documents = [
     ['North', 'Twelve'],
   ],
   [
+    'the name of the file that code is from',
+    'portable-text',
+    portable({ _type: 'code', code: 'lamp on', filename: 'lamps.sh', language: 'sh' }),
+    ['lamp on', 'lamps.sh'],
+  ],
+  [
     'a word of a name that nobody knows',
     'portable-text',
     portable({ _type: 'figure', place: 'Kyiv', width: 'full', text: 'Lamps' }),

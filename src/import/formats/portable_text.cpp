@@ -332,6 +332,12 @@ class PortableTextImporter {
       return;
     }
     in_.kept();
+    // What stands above the code where it is shown.
+    if (const std::string_view name = block["filename"].text(); !name.empty()) {
+      Span span = text_span(name);
+      span.kind = Span::Kind::code;
+      in_.story.text({paragraph(Line{std::move(span)})});
+    }
     in_.story.text({std::move(code)});
   }
 
