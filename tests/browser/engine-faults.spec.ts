@@ -118,6 +118,25 @@ test('a silent engine.wasm is not waited for, either', async ({ page, site }) =>
   expect(await settled(page)).toEqual([true]);
 });
 
+test('what brings a table to life and did not come comes when the network is back', async ({
+  page,
+  site,
+}) => {
+  const [columns, rows] = [[{ label: 'Party' }, { label: 'Seats' }], [['Greens', 21]]];
+  const table = { type: 'table', caption: 'Seats by party', columns, rows };
+  site.on(own('sort.js'), atFirst(site, own('sort.js'), respond(404), 2));
+  await page.goto(
+    site.page(inline(JSON.stringify({ headline: 'x', blocks: [table] })), { head: script }),
+  );
+  expect(await settled(page)).toEqual([true]);
+  await expect.poll(() => site.count(own('sort.js'))).toBe(2);
+  await expect(async () => {
+    await page.context().setOffline(true);
+    await page.context().setOffline(false);
+    await expect(page.locator('th button')).toHaveCount(2, { timeout: 1000 });
+  }).toPass();
+});
+
 test('where nothing is left, the diagnostic names both causes', async ({ page, site }) => {
   for (const path of [...wasm, own('engine-js.js')]) site.on(path, respond(404));
   await page.goto(site.page(inline(), { head: script }));

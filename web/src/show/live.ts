@@ -14,14 +14,16 @@ const modules: Record<string, () => Promise<Live>> = {
   [embed]: () => (FOR_PAGES ? importOwn('frames.js') : import('../frames.js')),
 };
 
-/** Brings the blocks to life, and again where the page allows other frames. Returns what stops it. */
+/**
+ * Brings the blocks to life, and again where the page allows other frames or the network is back. Returns what stops it.
+ */
 export function keepAlive(article: Element, host: Element): () => void {
   const enliven = () => {
     for (const block in modules) {
       // Without the page's word there is no frame.
       if (block === embed && !host.hasAttribute('embeds')) continue;
       if (!article.querySelector(`:scope > ${block}`)) continue;
-      // What never comes leaves the block readable as it is.
+      // What does not come leaves the block readable as it is.
       modules[block]!().then(
         (module) => module.enliven(article, host),
         () => undefined,
@@ -30,6 +32,10 @@ export function keepAlive(article: Element, host: Element): () => void {
   };
   const observer = new MutationObserver(enliven);
   observer.observe(host, { attributeFilter: ['embeds'] });
+  addEventListener('online', enliven);
   enliven();
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    removeEventListener('online', enliven);
+  };
 }
