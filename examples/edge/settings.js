@@ -4,7 +4,7 @@ import { failures } from './refusal.js';
 /**
  * @typedef {object} Settings
  * @property {ReadonlySet<string>} origins where stories may come from, as "https://news.example"
- * @property {string} stories the folder of the stories that have a page here; ends with a slash
+ * @property {string | undefined} stories the folder of the stories that have a page here; ends with a slash
  * @property {string | undefined} script address of story-widget.js, which adds copying and sharing to the pages
  * @property {string | undefined} provider what oEmbed answers call this site; by default its host
  * @property {number} seconds how long a story may take to arrive
@@ -34,14 +34,19 @@ function readOrigins(given) {
     });
 }
 
+const badFolder = () =>
+  failures.badSetting('STORIES', 'the address of a folder, such as https://news.example/stories/');
+
+/** The folder, which only pages need. @param {Settings} settings */
+export function folderOf({ stories }) {
+  if (!stories) throw badFolder();
+  return stories;
+}
+
 /** @param {string} given */
 function readFolder(given) {
   const url = addressOf(given);
-  if (!url || url.search || url.hash)
-    throw failures.badSetting(
-      'STORIES',
-      'the address of a folder, such as https://news.example/stories/',
-    );
+  if (!url || url.search || url.hash) throw badFolder();
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
@@ -66,10 +71,14 @@ function readNumber(name, given, least, most) {
 export function readSettings(env) {
   /** @param {string} name @param {string} otherwise */
   const given = (name, otherwise) => String(env[name] ?? '').trim() || otherwise;
-  const stories = readFolder(given('STORIES', 'https://stories.invalid/'));
+  const folder = given('STORIES', '');
+  const stories = folder ? readFolder(folder) : undefined;
   const script = given('STORY_SCRIPT', '');
   return {
-    origins: new Set([...readOrigins(given('STORY_ORIGINS', '')), new URL(stories).origin]),
+    origins: new Set([
+      ...readOrigins(given('STORY_ORIGINS', '')),
+      ...(stories ? [new URL(stories).origin] : []),
+    ]),
     stories,
     script: script ? readScript(script) : undefined,
     provider: given('STORY_PROVIDER', '') || undefined,

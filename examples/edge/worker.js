@@ -13,7 +13,7 @@ import { answer, bare, forMethod, refused, unlessKnown } from './answers.js';
 import { kept } from './copies.js';
 import { fetchStory } from './fetch-story.js';
 import { failures, Refusal } from './refusal.js';
-import { readSettings } from './settings.js';
+import { folderOf, readSettings } from './settings.js';
 
 /** @import { Address } from './address.js' */
 /** @import { Settings } from './settings.js' */
@@ -36,7 +36,7 @@ function site(visit, name) {
 }
 
 /** @param {Visit} visit @param {string} name */
-const pageStory = ({ settings }, name) => fetchStory(`${settings.stories}${name}.json`, settings);
+const pageStory = ({ settings }, name) => fetchStory(`${folderOf(settings)}${name}.json`, settings);
 
 /** @param {Visit} visit */
 const assets = ({ origin, settings }) => ({
@@ -141,7 +141,7 @@ async function respond(request, env, context) {
   const settings = readSettings(env);
   const { kind, name, key } = address;
   if (kind === 'icon') return bare(204, settings);
-  if (kind === 'file') return bare(302, settings, { location: `${settings.stories}${name}` });
+  if (kind === 'file') return bare(302, settings, { location: `${folderOf(settings)}${name}` });
   return kept(key, settings, context, () => make({ ...address, settings }));
 }
 

@@ -97,6 +97,7 @@ test('settings are understood where they can be, and named where they can’t', 
     assert.match(text, /Set/);
   }
   for (const [name, value] of [
+    ['STORIES', ''],
     ['STORIES', 'stories'],
     ['STORIES', 'file:///stories/'],
     ['STORIES', `${folder}?a`],
