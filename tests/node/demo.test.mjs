@@ -77,6 +77,8 @@ test('serves nothing else', async () => {
     '/examples/%',
     '/examples/',
     '/examples/images',
+    '/examples/minimal.json/',
+    '/examples/minimal.json%2f',
     '//',
     '///',
     '//localhost/examples/minimal.json',

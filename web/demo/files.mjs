@@ -18,8 +18,10 @@ const types = {
 /** The file's body and type; undefined if the folder has none of that (percent-encoded) name. */
 export async function readFrom(folder, encodedName) {
   try {
-    const path = resolve(folder, decodeURIComponent(encodedName));
-    if (!path.startsWith(resolve(folder) + sep)) return undefined;
+    const name = decodeURIComponent(encodedName);
+    const path = resolve(folder, name);
+    // With a slash behind it, a file is none.
+    if (!path.startsWith(resolve(folder) + sep) || /[/\\]$/.test(name)) return undefined;
     return {
       body: await readFile(path),
       type: types[extname(path)] ?? 'text/plain; charset=utf-8',
