@@ -114,7 +114,7 @@ const std::vector<Option>& options() {
   static const std::vector<Option> table = {
       {"--to", {Command::render, Command::meta}, true, set_output},
       {"--block",
-       {Command::render, Command::card},
+       {Command::render, Command::meta, Command::card},
        true,
        [](Arguments& out, std::string_view id) {
          out.request.options.block = id;

@@ -59,14 +59,17 @@ Prints one line for each finding, and nothing where all is well.
   story validate stories/*.json
   story validate - < story.json && echo publish
 )"},
-    {"meta", "structured data about a story: JSON-LD, Open Graph or oEmbed",
+    {"meta", "what a page says of a story: JSON-LD, Open Graph, oEmbed, or how much room it takes",
      R"(story meta FILE... [OPTION...]
 
-Prints structured data about the story.
+Prints structured data about the story, or what keeps its room free.
 
   --to jsonld     a schema.org NewsArticle with its quotations, safe inside a <script> element; the default
   --to opengraph  <meta> elements, one a line
   --to oembed     an oEmbed 1.0 answer: of type "rich" with a frame, of type "link" without
+  --to size       a <style> and the element around <story-widget>, which keep room for the story before it is there: an
+                  estimate, rather too much than too little
+  --block ID      with --to size, of one block only
   --lang TAG      the language of a story that names none (en)
   --page URL      the story's page, where its url is another or missing
   --frame URL     its page for a frame: made by `story render --to frame`, or embed.html?src=URL
@@ -79,6 +82,7 @@ Prints structured data about the story.
 
   story meta story.json
   story meta story.json --to oembed --frame https://example.org/embed.html?src=/story.json
+  story meta story.json --to size --block bucha
 )"},
     {"import", "a document of another format as a story, with a report of what was lost",
      R"(story import FILE... [OPTION...]

@@ -212,6 +212,14 @@ double width_of(std::string_view text) {
   return width;
 }
 
+double width_of_space() { return kWidths.space; }
+
+std::vector<Unbroken> unbroken_parts(std::string_view text) {
+  std::vector<Unbroken> parts;
+  for (const Word& word : words_of(text)) parts.push_back({word.width, word.spaced});
+  return parts;
+}
+
 double longest_word(std::string_view text) {
   double longest = 0;
   for_each_paragraph(text, [&](std::string_view paragraph) {

@@ -10,6 +10,18 @@ namespace story {
 /// How wide valid UTF-8 text is about, in ems.
 double width_of(std::string_view text);
 
+/// How wide the space between two words is, in ems.
+double width_of_space();
+
+/// A part of a text that may not be broken.
+struct Unbroken {
+  double width = 0;     ///< in ems
+  bool spaced = false;  ///< whether a space parts it from what is before it
+};
+
+/// The parts of a text between which a line may end.
+std::vector<Unbroken> unbroken_parts(std::string_view text);
+
 /// Whether text holds a letter of a script that runs from right to left.
 bool holds_right_to_left(std::string_view text);
 

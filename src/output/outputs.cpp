@@ -10,6 +10,8 @@
 #include "output/oembed.h"
 #include "output/plain_text.h"
 #include "output/prerender.h"
+#include "output/room.h"
+#include "output/story_height.h"
 #include "render_loaded.h"
 
 namespace story {
@@ -25,11 +27,18 @@ constexpr Row kOutputs[] = {
     {"fragment", Output::fragment, true}, {"element", Output::element, true}, {"light", Output::light, true},
     {"page", Output::page, true},         {"frame", Output::frame, true},     {"text", Output::text, true},
     {"card", Output::card, true},         {"jsonld", Output::json_ld, false}, {"opengraph", Output::open_graph, false},
-    {"oembed", Output::oembed, false},
+    {"oembed", Output::oembed, false},    {"size", Output::size, false},
 };
 
 std::string_view shown_language(const Story& story, const RenderOptions& options) {
   return story.lang.empty() ? options.lang : story.lang;
+}
+
+std::string kept_room(std::string_view html, std::string_view block) {
+  StoryHeight story(html);
+  // Where a line ends is a guess, and one may be short.
+  constexpr double kLine = 2;
+  return room_for([&](double width) { return story.at(width) + kLine; }, block);
 }
 
 /// What is made of the rendered article, and of the story behind it.
@@ -42,6 +51,7 @@ std::string from_article(const LoadedStory& loaded, std::string html, const Outp
     case Output::light: return light_element(html, request.options, request.assets);
     case Output::page:
     case Output::frame: return prerendered_page(document, story, html, request);
+    case Output::size: return kept_room(html, request.options.block);
     case Output::oembed: return oembed(document, story, html, request.site);
     case Output::card:
       return quote_card(document, story, shown_language(story, request.options), request.options.block, request.card,

@@ -24,6 +24,7 @@ enum class Output {
   json_ld,     ///< a schema.org NewsArticle with its Quotations; safe inside a <script> element
   open_graph,  ///< <meta> elements (ogp.me), one a line
   oembed,      ///< an oEmbed 1.0 answer: the story in a frame, or a link to it
+  size,        ///< a <style> and an element that keep the room of a story free
 };
 
 /// The output of this name ("element", "jsonld"), if there is one.

@@ -1,4 +1,4 @@
-// Reads back the HTML that this program writes: every tag is well formed, every element closed, every attribute quoted.
+// Writes the HTML of a story as plain text.
 #include "output/plain_text.h"
 
 #include <algorithm>
@@ -7,6 +7,7 @@
 
 #include "base/number.h"
 #include "link/resolve.h"
+#include "output/own_html.h"
 
 namespace story {
 namespace {
@@ -19,49 +20,12 @@ constexpr std::string_view kBlocks[] = {"article",    "aside",   "blockquote", "
 constexpr std::string_view kSpaced[] = {"blockquote", "figure", "h1", "h2", "h3",      "h4",    "h5", "h6",
                                         "p",          "pre",    "dl", "ol", "section", "table", "ul"};
 
-constexpr std::string_view kVoid[] = {"br", "hr", "img", "source", "track"};
-
 /// Inline elements that the style sheet puts on lines of their own.
 constexpr std::string_view kLines[] = {"about made", "as-of", "event", "note", "of", "said", "source"};
 
 template <std::size_t N>
 bool holds(const std::string_view (&list)[N], std::string_view name) {
   return std::find(std::begin(list), std::end(list), name) != std::end(list);
-}
-
-struct Reference {
-  std::string_view written;
-  char character;
-};
-
-constexpr Reference kReferences[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}};
-
-/// The character that a reference at the start of the text stands for is taken off it; else its first one.
-char take_character(std::string_view& text) {
-  for (const Reference& each : kReferences) {
-    if (text.substr(0, each.written.size()) != each.written) continue;
-    text.remove_prefix(each.written.size());
-    return each.character;
-  }
-  const char first = text.front();
-  text.remove_prefix(1);
-  return first;
-}
-
-std::string without_references(std::string_view text) {
-  std::string out;
-  while (!text.empty()) out += take_character(text);
-  return out;
-}
-
-/// The value of an attribute within a start tag, or "".
-std::string_view attribute(std::string_view tag, std::string_view name) {
-  for (std::size_t at = tag.find(name); at != std::string_view::npos; at = tag.find(name, at + 1)) {
-    const std::string_view rest = tag.substr(at + name.size());
-    if (tag[at - 1] != ' ' || rest.substr(0, 2) != "=\"") continue;
-    return rest.substr(2, rest.find('"', 2) - 2);
-  }
-  return {};
 }
 
 bool is_hidden(std::string_view tag) {
@@ -118,7 +82,7 @@ class TextWriter {
     const bool back = attribute(tag, "role") == "doc-backlink";
     const bool shown = passing_over_ == 0 && !is_hidden(tag) && !back && !is_for_others(element);
     if (shown) enter(element, tag);
-    if (holds(kVoid, name)) return;
+    if (is_void(name)) return;
     open_.push_back(element);
     open_.back().begin = out_.size();
     if (name == "ol") open_.back().number = attribute(tag, "start").empty() ? 1 : number_of(attribute(tag, "start"));

@@ -77,6 +77,37 @@ test('the code is of the story that is open, whatever was said of another', asyn
   await expect(code).not.toContainText('first');
 });
 
+test('of a story in a file, the code is there at once, and nothing moves where it stands', async ({
+  editor,
+  site,
+}) => {
+  const { page } = editor;
+  site.serve('/story.json', story);
+  await editor.write(story);
+  await editor.button('Copy embed code').click();
+  const box = page.getByRole('dialog', { name: 'Embed code' });
+  await expect(box).toContainText('The code follows');
+  await expect(box.getByRole('button', { name: 'Copy code' })).toBeHidden();
+  await box.getByLabel('Folder of the widget').fill('/dist');
+  await box.getByLabel('Address of the story file').fill(`${site.origin}/story.json`);
+  const code = box.getByRole('region', { name: 'Embed code' });
+  await expect(code).toContainText('src="/dist/story-widget.js"');
+  await box.getByLabel('What to show').selectOption({ label: '“Said so”' });
+  await expect(code).toContainText('block="said"');
+  const text = (await code.textContent())!;
+
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(site.page(text.replace(/<script.*script>/, '') + '<p id="after">After</p>'));
+    const before = await page.locator('#after').boundingBox();
+    await page.addScriptTag({ url: '/dist/story-widget.js', type: 'module' });
+    expect(await settled(page)).toEqual([true]);
+    expect(await page.locator('#after').boundingBox()).toEqual(before);
+    const real = (await page.locator('story-widget article').boundingBox())!.height;
+    expect(before!.y).toBeLessThan(real * 1.25 + 80);
+  }
+});
+
 test('what readers would stumble over is named', async ({ editor, site }) => {
   site.serve('/there.png', Buffer.from('no picture'), {
     'content-type': 'image/png',

@@ -53,6 +53,7 @@ test('the page, the form and its dialogs speak Ukrainian', async ({ page, site }
   for (const [button, words] of [
     ['Історії', 'Історії'],
     ['Поділитися', 'Поділитися'],
+    ['Копіювати код для вставлення', 'Код для вставлення'],
     ['Опублікувати…', 'Опублікувати'],
   ] as const) {
     await page.getByRole('button', { name: button, exact: true }).click();

@@ -96,6 +96,7 @@ std::string broken_rule(Output output, std::string_view text) {
       return broken.empty() ? broken_html_text(text) : broken;
     }
     case Output::oembed: return broken_oembed(text);
+    case Output::size: return broken_html_text(text);
   }
   return "a way out that nobody reads";
 }

@@ -247,12 +247,28 @@ test('render makes elements, pages and text; meta makes structured data', () => 
   assert.equal(JSON.parse(story(['meta', 'good.json', '--to', 'oembed']).stdout).version, '1.0');
 });
 
+test('meta --to size keeps room for a story, or for one block', () => {
+  const whole = story(['meta', 'good.json', '--to', 'size']).stdout;
+  assert.match(whole, /^<style>[^]*min-height:calc\(\d+\.\d\dem [+-] \d+\.\d\dcqi\)/);
+  assert.match(
+    whole,
+    /<div class="(story-\d+-\d+)">\n<story-widget src="story.json"><\/story-widget>\n<\/div>\n$/,
+  );
+  const one = story(['meta', 'good.json', '--to', 'size', '--block', 'a']).stdout;
+  assert.match(one, / block="a">/);
+  assert.notEqual(one, whole);
+  const { status, stdout, stderr } = story(['meta', 'good.json', '--to', 'size', '--block', 'no']);
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /"no"/);
+});
+
 test('the command as WebAssembly in Node gives the same bytes', () => {
   for (const args of [
     ['render', 'good.json'],
     ['render', 'bad.json', '--to', 'page'],
     ['validate', 'bad.json', '--format', 'github'],
     ['meta', 'good.json', '--to', 'oembed'],
+    ['meta', 'good.json', '--to', 'size'],
     ['--help'],
     ['meta', '--help'],
     ['render', 'good.json', 'bad.json', '--ndjson', '--jobs', '2'],

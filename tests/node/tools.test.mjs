@@ -11,7 +11,7 @@ import { command } from './command.mjs';
 const good = '{"headline":"Good","blocks":[{"type":"quote","id":"q","text":"said"}]}';
 const reference = fileURLToPath(new URL('../../examples/reference-story.json', import.meta.url));
 const renderings = ['fragment', 'element', 'page', 'text'];
-const structured = ['jsonld', 'opengraph', 'oembed'];
+const structured = ['jsonld', 'opengraph', 'oembed', 'size'];
 
 /** A module of its own for each test. */
 let copies = 0;

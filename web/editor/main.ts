@@ -7,6 +7,7 @@ import { initTools, styles } from '../src/index.js';
 import { rerender } from '../src/tools.js';
 import { completeStory } from './schema/completion.js';
 import { blockForm } from './schema/form.js';
+import { openEmbed } from './publish/embed-dialog.js';
 import { openPublish, type Publication } from './publish/publish-dialog.js';
 import { pickFile, saveFile, whenDropped } from './page/files.js';
 import { offerLanguages } from './page/language.js';
@@ -82,6 +83,10 @@ const commands = {
   open: () => void pickFile().then((picked) => picked && take(picked.file, picked.handle), failed),
   save: () => void save().catch(failed),
   share: () => void openShare(session.text).catch(failed),
+  embed: () => {
+    rendering?.now();
+    openEmbed(publication());
+  },
   publish: () => {
     model.seen();
     rendering?.now();

@@ -31,7 +31,7 @@ export function codeStep(of: Publication, choices: Choices): Step {
   return { content, ready: () => true };
 }
 
-async function codeFor(of: Publication, choices: Choices): Promise<string> {
+export async function codeFor(of: Publication, choices: Choices): Promise<string> {
   const way = ways.find(({ id }) => id === choices.way)!;
   const { widget, address, block } = choices;
   const sizes = await measure(of.text, block);

@@ -1,10 +1,9 @@
 // The code that puts a story on a page, for each way of embedding it.
+import { roomFor, type Point } from './room.js';
 
-/** Heights in pixels at the width of phones, of tablets, of wider pages, and in a frame. */
+/** How tall the story is on a page, and in a frame, in pixels. */
 export interface Sizes {
-  readonly phone: number;
-  readonly tablet: number;
-  readonly wide: number;
+  readonly room: readonly Point[];
   readonly framed: number;
 }
 
@@ -37,40 +36,36 @@ export const script = ({ widget }: Embedding): string =>
 const fallback = ({ story, title }: Embedding): string =>
   `  <a href="${escapeHtml(story)}">${escapeHtml(title)}</a>`;
 
-/** Keeps the room free that the story takes: as much as on the width of page at hand. */
-function room({ sizes }: Embedding): { style: string[]; name: string } {
-  if (!sizes) return { style: [], name: '' };
-  const { phone, tablet, wide } = sizes;
-  const name = `story-${phone}-${wide}`;
-  const rule = (height: number) => `.${name}{--story-min-height:${height}px}`;
-  const style = [
-    `.${name}:not(:defined){display:block;min-height:var(--story-min-height)}`,
-    rule(phone),
-    `@media(min-width:600px){${rule(tablet)}}`,
-    `@media(min-width:900px){${rule(wide)}}`,
-  ];
-  return { style: [`<style>${style.join('')}</style>`], name };
+/** The widget in an element that keeps its room free. */
+function inRoom({ sizes }: Embedding, ...widget: string[]): string[] {
+  if (!sizes) return widget;
+  const { style, name } = roomFor(sizes.room);
+  return [style, `<div class="${name}">`, ...widget, '</div>'];
 }
 
 /** The story stays in its file. */
 export const asScript = (of: Embedding): string =>
   [
     script(of),
-    ...room(of).style,
-    `<story-widget${attribute('class', room(of).name)}${attribute('src', of.story)}${attribute('block', of.block)}>`,
-    fallback(of),
-    '</story-widget>',
+    ...inRoom(
+      of,
+      `<story-widget${attribute('src', of.story)}${attribute('block', of.block)}>`,
+      fallback(of),
+      '</story-widget>',
+    ),
   ].join('\n');
 
 /** The story stands in the page: there is no file to be fetched. */
 export const asInline = (of: Embedding): string =>
   [
     script(of),
-    ...room(of).style,
-    `<story-widget${attribute('class', room(of).name)}${attribute('block', of.block)}>`,
-    // A less-than sign stands only in strings; escaped, none can end the script.
-    `  <script type="application/json">${of.text.trim().replaceAll('<', '\\u003c')}</script>`,
-    '</story-widget>',
+    ...inRoom(
+      of,
+      `<story-widget${attribute('block', of.block)}>`,
+      // A less-than sign stands only in strings; escaped, none can end the script.
+      `  <script type="application/json">${of.text.trim().replaceAll('<', '\\u003c')}</script>`,
+      '</story-widget>',
+    ),
   ].join('\n');
 
 /** For systems that allow nothing but iframes; the script, where it is allowed, fits their height. */

@@ -1,12 +1,26 @@
-// How tall a story is at some widths, so that a page keeps the room free and nothing jumps.
+// How tall a story is at many widths, so that a page keeps the room free and nothing jumps.
 import { embedPadding, type Sizes } from './embed.js';
+import { roomWidths } from './room.js';
 
-/** Phones, tablets, and what is wider. */
-const widths = { phone: 360, tablet: 720, wide: 984 } as const;
 const patience = 6000;
+/** The type of the element that is measured, as editor.css has it. */
+const em = 16;
+/** A frame is as wide as a column of text on a page. */
+const framed = 980;
+/** The type of readers may be a little wider, and take a line more. */
+const more = (ems: number): number => ems * 1.06 + 0.5;
 
-/** Renders the story out of sight; undefined where it does not come. */
-export async function measure(text: string, block: string): Promise<Sizes | undefined> {
+let last: { readonly of: string; readonly sizes: Promise<Sizes | undefined> } | undefined;
+
+/** Undefined where the story does not come. */
+export function measure(text: string, block: string): Promise<Sizes | undefined> {
+  const of = `${block} ${text}`;
+  if (last?.of !== of) last = { of, sizes: measureAnew(text, block) };
+  return last.sizes;
+}
+
+/** Renders the story out of sight. */
+async function measureAnew(text: string, block: string): Promise<Sizes | undefined> {
   const widget = document.createElement('story-widget');
   widget.className = 'measured';
   widget.ariaHidden = 'true';
@@ -26,11 +40,12 @@ export async function measure(text: string, block: string): Promise<Sizes | unde
       widget.style.width = `${width}px`;
       return Math.ceil(widget.getBoundingClientRect().height);
     };
+    const height = at(framed) + embedPadding;
+    // Fingers have larger buttons.
+    widget.shadowRoot?.querySelector<HTMLElement>('.story')?.style.setProperty('--target', '44px');
     return {
-      phone: at(widths.phone),
-      tablet: at(widths.tablet),
-      wide: at(widths.wide),
-      framed: at(widths.wide - 4) + embedPadding,
+      room: roomWidths.map((width) => ({ width, height: more(at(width * em) / em) })),
+      framed: height,
     };
   } finally {
     widget.remove();

@@ -37,15 +37,17 @@ export function whereStep(of: Publication, choices: Choices, changed: () => void
     group.append(choice);
   }
   const fields = make('div', { className: 'fields' });
-  fields.append(address, blockField(of, choices), widgetField(choices));
+  fields.append(address, blockField(of, choices, changed), widgetField(choices, changed));
   content.append(group, fields);
   update();
   return {
     content,
-    ready: () =>
-      !way().needsFile || (URL.canParse(choices.address, location.href) && !!choices.address),
+    ready: () => !way().needsFile || hasAddress(choices),
   };
 }
+
+export const hasAddress = ({ address }: Choices): boolean =>
+  !!address && URL.canParse(address, location.href);
 
 function labelled(text: string, control: HTMLElement): HTMLElement {
   const label = make('label');
@@ -53,7 +55,7 @@ function labelled(text: string, control: HTMLElement): HTMLElement {
   return label;
 }
 
-function addressField(choices: Choices, changed: () => void): HTMLElement {
+export function addressField(choices: Choices, changed: () => void): HTMLElement {
   const box = make('div');
   const input = make('input', { type: 'url', value: choices.address, spellcheck: false });
   input.placeholder = 'https://';
@@ -81,19 +83,27 @@ function addressField(choices: Choices, changed: () => void): HTMLElement {
   return box;
 }
 
-function blockField({ blocks }: Publication, choices: Choices): HTMLElement {
+export function blockField(
+  { blocks }: Publication,
+  choices: Choices,
+  changed: () => void,
+): HTMLElement {
   const select = make('select');
   select.append(new Option(t('wholeStory'), ''));
   for (const { id, words } of blocks) select.append(new Option(words, id));
   select.value = choices.block;
-  select.addEventListener('change', () => (choices.block = select.value));
+  select.addEventListener('change', () => {
+    choices.block = select.value;
+    changed();
+  });
   return labelled(t('whatToShow'), select);
 }
 
-function widgetField(choices: Choices): HTMLElement {
+export function widgetField(choices: Choices, changed: () => void): HTMLElement {
   const input = make('input', { type: 'url', value: choices.widget, spellcheck: false });
   input.addEventListener('input', () => {
     choices.widget = input.value.trim().replace(/\/*$/, '/');
+    changed();
   });
   return labelled(t('widgetFolder'), input);
 }

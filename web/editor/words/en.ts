@@ -9,6 +9,8 @@ export const en = {
   open: 'Open…',
   save: 'Save',
   share: 'Share link',
+  embed: 'Embed code',
+  copyEmbed: 'Copy embed code',
   menu: 'Menu',
   dropHere: 'Drop the story file to open it',
   publish: 'Publish…',
@@ -99,6 +101,7 @@ export const en = {
   whatToShow: 'What to show',
   wholeStory: 'The whole story',
   widgetFolder: 'Folder of the widget',
+  addressWanted: 'The code follows when there is an address.',
   addressTrying: 'Trying it…',
   addressNone: 'That is no address. One begins with https://.',
   addressClosed:

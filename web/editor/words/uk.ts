@@ -10,6 +10,8 @@ export const uk: Words = {
   open: 'Відкрити…',
   save: 'Зберегти',
   share: 'Поділитися',
+  embed: 'Код',
+  copyEmbed: 'Копіювати код для вставлення',
   menu: 'Меню',
   dropHere: 'Відпустіть файл історії, щоб відкрити',
   publish: 'Опублікувати…',
@@ -96,6 +98,7 @@ export const uk: Words = {
   whatToShow: 'Що показати',
   wholeStory: 'Усю історію',
   widgetFolder: 'Тека віджета',
+  addressWanted: 'Код з’явиться, коли буде адреса.',
   addressTrying: 'Перевіряю…',
   addressNone: 'Це не адреса. Адреса починається з https://.',
   addressClosed:

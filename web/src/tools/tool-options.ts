@@ -44,12 +44,13 @@ export interface CardOptions extends Pick<RenderOptions, 'lang'> {
   theme?: 'light' | 'dark';
 }
 
-export interface MetaOptions extends Pick<RenderOptions, 'lang'>, Assets, SiteOptions {
+export interface MetaOptions extends Pick<RenderOptions, 'lang' | 'block'>, Assets, SiteOptions {
   /**
    * `jsonld` (default): a schema.org NewsArticle, safe inside a <script> element. `opengraph`: <meta> elements.
-   * `oembed`: an oEmbed 1.0 answer: of type `rich` with a frame, of type `link` without.
+   * `oembed`: an oEmbed 1.0 answer: of type `rich` with a frame, of type `link` without. `size`: a <style> and the
+   * element around <story-widget>, which keep room for the story, or for one block, before it is there.
    */
-  to?: 'jsonld' | 'opengraph' | 'oembed';
+  to?: 'jsonld' | 'opengraph' | 'oembed' | 'size';
 }
 
 /** The options as the engine takes them: JSON. */

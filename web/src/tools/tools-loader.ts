@@ -38,7 +38,7 @@ const tool =
 /** Makes something of a story: an element, a page, text or structured data. Never throws. */
 export const output = tool((loaded) => loaded.output);
 
-/** Structured data about a story: JSON-LD, Open Graph or oEmbed, as text. Never throws. */
+/** What a page says of a story: JSON-LD, Open Graph, oEmbed, or what keeps its room free, as text. Never throws. */
 export const meta = tool((loaded) => loaded.meta);
 
 /** The JSON Schema of stories. */
