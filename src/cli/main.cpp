@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/utf8.h"
+#include "base/visible.h"
 #include "cli/arguments.h"
 #include "cli/batch.h"
 #include "cli/findings.h"
@@ -40,9 +42,11 @@ bool run_one(const Arguments& arguments, std::string_view file, std::string_view
 /// `validate --format json`: one list for all files.
 bool validate_to_list(const Arguments& arguments, std::string_view file, std::string_view json, std::string& list) {
   const RenderResult result = render(json, arguments.request.options);
+  // As it is, for programs that open it; JSON holds no bytes that are no UTF-8.
+  const std::string name = find_invalid_utf8(file) == std::string_view::npos ? std::string(file) : visible(file);
   for (const Diagnostic& diagnostic : result.diagnostics) {
     list += list.empty() ? "[" : ",\n ";
-    append_json(list, diagnostic, file);
+    append_json(list, diagnostic, name);
   }
   return result.ok;
 }

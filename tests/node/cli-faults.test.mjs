@@ -157,6 +157,10 @@ test('names and texts in messages are shown, and give no orders', () => {
   }
   const bytes = bash(`story render $'byte\\x9b31m'`);
   assert.equal(bytes.stderr, "story: can't read byte\\x9b31m\n");
+  for (const name of ['byte\\x9b31m', 'a\\xc0\\x80b', 'a\\xed\\xa0\\x80b']) {
+    const list = bash(`file=$'${name}'; cat > "$file"; story validate --format json "$file"`, '{}');
+    assert.equal(JSON.parse(list.stdout)[0].file, name);
+  }
 });
 
 test('plain text holds words and line ends, and nothing that steers', () => {
