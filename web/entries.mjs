@@ -14,7 +14,7 @@ export const modules = {
   share: { pages: true },
   show: { pages: true },
   explain: { pages: true },
-  sort: { pages: true },
+  tables: { pages: true },
   gallery: { pages: true },
   frames: { pages: true },
   'take-in': { pages: true },

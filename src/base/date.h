@@ -1,6 +1,7 @@
 // ISO 8601 dates and date-times as stories use them.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace story {
@@ -8,11 +9,16 @@ namespace story {
 /// A date (`2023`, `2023-04`, `2023-04-20`) or a date-time (`2023-04-20T14:30`, with seconds, `Z` or an offset). Years
 /// have four digits: `0044`, and before our era, where ISO 8601 counts from a year 0, `-0043`.
 struct Date {
+  static constexpr std::uint8_t kYear = 4;  ///< `2023`
+  static constexpr std::uint8_t kDay = 10;  ///< `2023-04-20`
+
   std::string_view iso;  ///< as written, and so what <time datetime> says; "" is no date
   int year = 0;          ///< 0 is 1 BC, -43 is 44 BC
   int month = 0;         ///< 1 to 12; 0 where only the year is given
   int day = 0;           ///< 1 to 31; 0 where only the month is given
   bool has_time = false;
+  std::uint8_t above =
+      0;  ///< how many characters of `iso` stand above it, and are not shown again: kYear, kDay or none
   std::string_view clock;   ///< `14:30`
   std::string_view offset;  ///< `Z`, `+03:00`, `+0300` or ""
 

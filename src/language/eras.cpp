@@ -9,7 +9,8 @@ namespace {
 
 /// A pattern with its era filled in, and nothing else.
 std::string with_era(std::string_view pattern, std::string_view era) {
-  return fill(pattern, {{"day", "{day}"}, {"month", "{month}"}, {"year", "{year}"}, {"era", era}});
+  return fill(pattern,
+              {{"day", "{day}"}, {"month", "{month}"}, {"alone", "{alone}"}, {"year", "{year}"}, {"era", era}});
 }
 
 }  // namespace
@@ -26,6 +27,7 @@ std::string format_early_day(const Locale& locale, const Date& date) {
   Locale own = locale;
   own.date = day;
   own.month = month;
+  own.year = "{year}";
   const std::string text = format_day(own, shown);
   return date.month == 0 ? fill(item(eras, 4), {{"year", text}, {"era", era}}) : text;
 }

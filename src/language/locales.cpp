@@ -193,15 +193,17 @@ std::string with_own_digits(const Locale& locale, std::string_view ascii) {
 
 std::string format_day(const Locale& locale, const Date& date) {
   std::string year = with_own_digits(locale, digits_of(static_cast<std::uint32_t>(date.year)));
-  if (date.month == 0) return year;
+  if (date.month == 0) return fill(locale.year, {{"year", year}});
   const auto month = static_cast<std::size_t>(date.month) - 1;
-  if (date.day == 0) {
-    const std::string_view alone = locale.months_alone.empty() ? locale.months : locale.months_alone;
-    return fill(locale.month, {{"month", item(alone, month)}, {"year", year}});
-  }
   const std::string day = date.day == 1 ? std::string(locale.first_of_months)
                                         : with_own_digits(locale, digits_of(static_cast<std::uint32_t>(date.day)));
-  return fill(locale.date, {{"day", day}, {"month", item(locale.months, month)}, {"year", year}});
+  const bool whole = date.day != 0;
+  std::string_view pattern = whole ? locale.date : locale.month;
+  if (date.above == Date::kYear) pattern = item(locale.below_year, whole ? 0 : 1);
+  return fill(pattern, {{"day", day},
+                        {"month", item(locale.months, month)},
+                        {"alone", item(locale.months_alone, month)},
+                        {"year", year}});
 }
 
 std::string format_date(const Locale& locale, const Date& date) {
@@ -209,7 +211,8 @@ std::string format_date(const Locale& locale, const Date& date) {
   constexpr int kFirstPlain = 1000;
   std::string text = date.year < kFirstPlain ? format_early_day(locale, date) : format_day(locale, date);
   if (!date.has_time) return text;
-  const std::string time = with_own_digits(locale, std::string(date.clock) + zone_of(date.offset));
+  std::string time = with_own_digits(locale, std::string(date.clock) + zone_of(date.offset));
+  if (date.above == Date::kDay) return time;
   return fill(locale.date_time, {{"date", text}, {"time", time}});
 }
 

@@ -22,8 +22,10 @@ struct Locale {
   std::string_view months;           ///< list: as they stand within a date
   std::string_view months_alone;     ///< list: as they stand without a day; "" where that is the same
   std::string_view first_of_months;  ///< the day's number on the first of a month
-  std::string_view date;             ///< {day} {month} {year}
+  std::string_view date;             ///< {day} {month} {year}; in this and the next two {alone} is a month alone
   std::string_view month;            ///< {month} {year}
+  std::string_view year;             ///< {year}
+  std::string_view below_year;       ///< list: {day} {month}, and {month}; where the year stands above
   std::string_view date_time;        ///< {date} {time}
 
   // Numbers (CLDR: symbols, plural rules, compact long numbers, currencies).
@@ -68,7 +70,6 @@ struct Locale {
   std::string_view related;      ///< names a list of links without a title
   std::string_view timeline;     ///< names a timeline without a title
   std::string_view show_all;     ///< {}: how many events there are
-  std::string_view contents;     ///< names the list of what is in the story
   std::string_view qa;           ///< names questions and answers without a title
   std::string_view keypoints;    ///< names key points without a title
   std::string_view profile;      ///< stands above the name of whom a profile is about
@@ -96,6 +97,8 @@ struct Locale {
   std::string_view light;           ///< of a picture's two themes
   std::string_view dark;
   std::string_view close;
+  std::string_view enlarge;           ///< shows a picture large
+  std::string_view contents;          ///< names the list of what is in the story
   std::string_view all_rows;          ///< {}: a number; unfolds a table
   std::string_view numbers;           ///< opens the table of a chart's numbers
   std::string_view transcript;        ///< opens the words of a recording
@@ -104,7 +107,6 @@ struct Locale {
   std::string_view embed_open;        ///< {}: a host; leads to a post or film there
   std::string_view embed_show;        ///< {}: a host; shows what is there within the story
   std::string_view gallery;           ///< names a group of pictures without a title
-  std::string_view enlarge;           ///< shows a picture large
   std::string_view compare;           ///< names the slider between two pictures
   std::string_view notes;             ///< names the list of notes
   std::string_view glossary;          ///< above the list of terms

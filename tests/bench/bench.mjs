@@ -9,6 +9,7 @@ import { executablePath } from '../chromium.mjs';
 import { own } from '../own-files.mjs';
 import { measureEditing, measureMemory, measureSpeed } from './browser.mjs';
 import { coldPages, measureColdStart } from './cold.mjs';
+import { byteMaps } from './byte-map.mjs';
 import { bundle } from './contenders.mjs';
 import { figuresOf } from './figures.mjs';
 import { measureBatch, measureCpp, measureNode } from './native.mjs';
@@ -75,7 +76,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'],
 });
 try {
-  const figures = { sizes: measureSizes(dist, inPages) };
+  const figures = {
+    sizes: measureSizes(dist, inPages),
+    maps: byteMaps(`${project}build/wasm`),
+  };
   say('C++');
   figures.cpp = measureCpp(`${project}build/bench/story_bench`);
   say('a story a line');

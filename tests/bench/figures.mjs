@@ -14,7 +14,7 @@ export const speeds = [
 const sum = (parts) => Object.values(parts).reduce((total, value) => total + value, 0);
 
 /** [{measure, contender, median, unit}], with the names of the printed tables. */
-export function figuresOf({ sizes, speed, editing, memory, cold, node, cpp, batch }) {
+export function figuresOf({ sizes, maps, speed, editing, memory, cold, node, cpp, batch }) {
   const list = [];
   const add = (measure, unit, medians) => {
     for (const [title, median] of Object.entries(medians)) {
@@ -25,6 +25,10 @@ export function figuresOf({ sizes, speed, editing, memory, cold, node, cpp, batc
     Object.fromEntries(Object.entries(table).map(([title, row]) => [title, value(row)]));
 
   add('download', 'bytes', each(sizes, sum));
+  for (const [engine, sources] of Object.entries(maps)) {
+    for (const { source, compressed } of sources)
+      add(`bytes of the engine ${engine}, ${source}`, 'bytes', { 'story-widget': compressed });
+  }
   for (const [measure, way, kind] of speeds)
     add(
       measure,

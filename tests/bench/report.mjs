@@ -15,7 +15,10 @@ function table(head, rows) {
 /** Each figure in units of the widget's own. */
 const times = (value, own) => (value === undefined || !own ? '–' : `${(value / own).toFixed(2)} ×`);
 
-export function report({ sizes, speed, editing, memory, cold, node, cpp, batch }) {
+/** Below this, a source's share is what compression happens to make of it. */
+const least = 100;
+
+export function report({ sizes, maps, speed, editing, memory, cold, node, cpp, batch }) {
   const own = speed['story-widget'];
   const ids = contenders.map(({ id }) => id);
   const parts = [
@@ -30,6 +33,15 @@ export function report({ sizes, speed, editing, memory, cold, node, cpp, batch }
           .join(', '),
       ]),
     ),
+    ...Object.entries(maps).flatMap(([engine, sources]) => [
+      `## Bytes of the engine ${engine} by source file (brotli 11: what it is less without)`,
+      table(
+        ['', 'compressed', 'raw'],
+        sources
+          .filter(({ compressed }) => compressed >= least)
+          .map(({ source, compressed, raw }) => [`\`${source}\``, compressed, raw]),
+      ),
+    ]),
     '## Chromium, main thread, µs a story (and as a multiple of the widget’s)',
     table(
       ['', ...speeds.map(([measure]) => measure)],

@@ -202,7 +202,7 @@ test('a story with a table begins with the engine for articles', async ({ page, 
   expect(asked(site)).toEqual(articles);
   // Its style sheet has come with it, and what sorts.
   await expect(page.locator('.table')).toHaveCSS('overflow-x', 'auto');
-  await expect.poll(() => site.requests).toContain(own('sort.js'));
+  await expect.poll(() => site.requests).toContain(own('tables.js'));
 });
 
 test('a story with a table from elsewhere comes to that engine', async ({ page, site }) => {

@@ -92,7 +92,7 @@ test('a story without a table loads nothing for one', async ({ page, site }) => 
 });
 
 test('where the script for tables never comes, all rows do', async ({ page, site, watch }) => {
-  await page.route(/sort\.js/, (route) => route.abort());
+  await page.route(/tables\.js/, (route) => route.abort());
   await page.goto(site.page(prerendered(long)));
   await expect.poll(() => names(page), { timeout: 20_000 }).toEqual(['A', 'B', 'C', 'D']);
   watch.errors.length = 0;

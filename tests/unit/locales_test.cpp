@@ -215,6 +215,61 @@ TEST_CASE("centuries and decades are called as the language calls them") {
   }
 }
 
+TEST_CASE("a year alone is written as the language counts years") {
+  CHECK(format_date(locale_of("en"), read_date("2021")) == "2021");
+  CHECK(format_date(locale_of("ja"), read_date("2021")) == "2021年");
+  CHECK(format_date(locale_of("zh-Hant"), read_date("2021")) == "2021年");
+  CHECK(format_date(locale_of("ko"), read_date("2021")) == "2021년");
+  CHECK(format_date(locale_of("bg"), read_date("2021")) == "2021\u202Fг.");
+  CHECK(format_date(locale_of("hr"), read_date("2021")) == "2021.");
+  CHECK(format_date(locale_of("fa"), read_date("2021")) == "۲۰۲۱");
+  // With an era as the era has it.
+  CHECK(format_date(locale_of("ja"), read_date("-0043")) == "紀元前44年");
+}
+
+TEST_CASE("below its year a date is written as the language writes one without") {
+  struct Row {
+    const char* lang;
+    const char* date;
+    const char* written;
+  };
+  const Row rows[] = {{"en", "2021-01-10", "10 January"},
+                      {"en-US", "2021-01-10", "January 10"},
+                      {"uk", "2021-01-10", "10 січня"},
+                      {"uk", "2021-01", "січень"},
+                      {"es", "2021-01-10", "10 de enero"},
+                      {"ca", "2021-01-10", "10 de gener"},
+                      {"ca", "2021-01", "gener"},
+                      {"fr", "2021-01-01", "1er janvier"},
+                      {"ja", "2021-01-10", "1月10日"},
+                      {"ja", "2021-01", "1月"},
+                      {"hu", "2021-01-10", "január 10."},
+                      {"ko", "2021-01-10", "1월 10일"},
+                      {"hr", "2021-01-10", "10. siječnja"},
+                      {"fa", "2021-01-10", "۱۰ ژانویه"},
+                      {"fa", "2021-01", "ژانویه"},
+                      {"vi", "2021-01-10", "10 tháng 1"},
+                      {"vi", "2021-01", "Tháng 1"},
+                      {"he", "2021-01-10", "10 בינואר"},
+                      {"de", "2021-01-10T14:30", "10. Januar, 14:30"}};
+  for (const auto& [lang, date, written] : rows) {
+    CAPTURE(lang, date);
+    story::Date shown = read_date(date);
+    shown.above = story::Date::kYear;
+    CHECK(format_date(locale_of(lang), shown) == written);
+  }
+  for (const story::Locale& locale : story::linked_languages()) {
+    for (const char* date : {"2021-01-10", "2021-02"}) {
+      CAPTURE(locale.lang);
+      story::Date shown = read_date(date);
+      shown.above = story::Date::kYear;
+      const std::string text = format_date(locale, shown);
+      CHECK(text.find(story::with_own_digits(locale, "2021")) == std::string::npos);
+      CHECK(text.find_first_of("{}|") == std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("the direction is that of the script, or of the one that the language has in its region") {
   const auto* const tag =
       GENERATE("ar", "ar-EG", "he", "fa", "ur-PK", "AR", "ckb", "yi", "az-Arab", "pa-arab", "ku-Arab", "arz", "ary",
@@ -287,6 +342,8 @@ TEST_CASE("every language has a word for everything, if only in English, and pat
     CHECK((has(locale.money, "{amount}") && has(locale.money, "{symbol}")));
     CHECK((has(locale.measure, "{amount}") && has(locale.measure, "{unit}")));
     CHECK((has(locale.date, "{day}") && has(locale.date, "{month}") && has(locale.date, "{year}")));
+    CHECK(has(locale.year, "{year}"));
+    CHECK((has(story::item(locale.below_year, 0), "{day}") && !story::item(locale.below_year, 1).empty()));
     CHECK((has(locale.date_time, "{date}") && has(locale.date_time, "{time}")));
     CHECK(story::with_own_digits(locale, "0123456789") == locale.digits);
   }

@@ -74,24 +74,40 @@ function peopleOf(tag) {
     .join('|');
 }
 
-const dateSlots = { d: 'day', dd: 'day', M: 'month', MMMM: 'month', LLLL: 'month', y: 'year' };
+const dateSlots = { d: 'day', dd: 'day', M: 'month', MMMM: 'month', y: 'year' };
+
+/** The names of months, twelve each, as they stand within a date, and alone where that is otherwise. */
+function monthsOf(lang) {
+  const { months, dateFormats } = cldr.gregorian(lang);
+  // A month that is only a number, as in 4月.
+  const isNumber = !/[ML]{4}/.test(dateFormats.long);
+  const list = (kind) =>
+    Array.from({ length: 12 }, (_, i) => (isNumber ? i + 1 : months[kind].wide[i + 1])).join('|');
+  const within = list('format');
+  const alone = list('stand-alone');
+  return { within, alone: alone === within ? '' : alone };
+}
+
+/** How patterns of a language are written: with `{month}`, and `{alone}` for what is otherwise alone. */
+const writerOf = (lang) => {
+  const slots = { ...dateSlots, LLLL: monthsOf(lang).alone ? 'alone' : 'month', G: 'era' };
+  return (pattern) => unquoted(pattern, slots);
+};
 
 function datesOf(lang) {
-  const { months, dateFormats, dateTimeFormats } = cldr.gregorian(lang);
-  const date = dateFormats.long;
-  const month = dateTimeFormats.availableFormats.yMMMM;
-  const names = (pattern) => {
-    if (/L{4}/.test(pattern)) return months['stand-alone'].wide;
-    // A month that is only a number, as in 4月.
-    return /M{4}/.test(pattern) ? months.format.wide : Array.from({ length: 13 }, (_, i) => i);
-  };
-  const list = (pattern) =>
-    Array.from({ length: 12 }, (_, i) => names(pattern)[i + 1] ?? '').join('|');
+  const { dateFormats, dateTimeFormats } = cldr.gregorian(lang);
+  const { yMMMM, y, MMMMd } = dateTimeFormats.availableFormats;
+  const { within, alone } = monthsOf(lang);
+  const written = writerOf(lang);
+  // CLDR has no pattern for it. What stands behind a number belongs to it.
+  const monthAlone = /M月/.exec(yMMMM)?.[0] ?? 'LLLL';
   return [
-    ['months', list(date)],
-    ['months_alone', list(month) === list(date) ? '' : list(month)],
-    ['date', unquoted(date, dateSlots)],
-    ['month', unquoted(month, dateSlots)],
+    ['months', within],
+    ['months_alone', alone],
+    ['date', written(dateFormats.long)],
+    ['month', written(yMMMM)],
+    ['year', written(y)],
+    ['below_year', `${written(MMMMd)}|${written(monthAlone)}`],
     ['date_time', dateTimeFormats.long.replace('{1}', '{date}').replace('{0}', '{time}')],
   ];
 }
@@ -104,13 +120,16 @@ export function erasOf(tag) {
   const eras = languageOf(tag) === 'ko' ? eraNames : eraAbbr;
   const { dateFormats, dateTimeFormats } = cldr.generic(source);
   const { GyMMMM, yyyyMMMM, yyyy } = dateTimeFormats.availableFormats;
-  const slots = { ...dateSlots, G: 'era' };
-  const patterns = [dateFormats.long, GyMMMM ?? yyyyMMMM, yyyy];
+  const written = writerOf(source);
+  // A month without a day is as it is in later years, also where this calendar has it otherwise (Greek).
+  const [later] = /LLLL|M+/.exec(cldr.gregorian(source).dateTimeFormats.availableFormats.yMMMM);
+  const month = (GyMMMM ?? yyyyMMMM).replace(/LLLL|MMMM/, later);
+  const patterns = [dateFormats.long, month, yyyy];
   return [
     eras[0],
     eras[1],
     // Slovak has the month's number there, which has a point behind it.
-    ...patterns.map((pattern) => unquoted(split(pattern), slots).replace('{month}. ', '{month} ')),
+    ...patterns.map((pattern) => written(split(pattern)).replace('{month}. ', '{month} ')),
   ]
     .map((part) => part.replaceAll(/ (?=\{era\})|(?<=\{era\}) |(?<=\p{L}\.) (?=\p{L})/gu, '\u00A0'))
     .join('|');

@@ -12,7 +12,6 @@ import { nameButtons } from './show/names.js';
 import { offerPictures } from './show/pictures.js';
 import { linkPlaces } from './show/places.js';
 import { addOwnTimes } from './show/times.js';
-import { watchScrollers } from './show/scrollers.js';
 
 export { importOwnBy } from './base/own-module.js';
 export { parse } from './show/trusted-html.js';
@@ -55,11 +54,7 @@ export function fit(article: HTMLElement, root: Root): () => void {
   addOwnTimes(article);
   linkPlaces(article);
   offerPictures(article);
-  const stops = [
-    watchScrollers(article),
-    watchGround(article, root),
-    keepAlive(article, hostOf(root)),
-  ];
+  const stops = [watchGround(article, root), keepAlive(article, hostOf(root))];
   return () => {
     for (const stop of stops) stop();
   };

@@ -23,21 +23,45 @@ bool read_event(Object& in, Event& event) {
   return in.complete();
 }
 
+/// Whether each date of a long timeline says more than its first characters, up to `length`, and these are those of the
+/// event before for half of the events.
+bool share(const Timeline& timeline, std::size_t length) {
+  constexpr int kFirstPlain = 1000;  // before, a year has its era
+  auto spare = static_cast<int>(timeline.events.size());
+  if (spare <= static_cast<int>(kShown)) return false;
+  std::string_view last;
+  for (const Event& event : timeline.events) {
+    const Date& date = event.date.from;
+    if (!event.date.is_date() || date.year < kFirstPlain || date.iso.size() <= length) return false;
+    const std::string_view period = date.iso.substr(0, length);
+    if (period != last) spare -= 2;
+    last = period;
+  }
+  return spare >= 0;
+}
+
 /// HTML's times are days of our era that are known.
-void render_date(Page& page, const Period& date) {
+void render_date(Page& page, const Period& date, std::uint8_t above) {
   if (date.is_date() && date.from.year > 0) {
-    page.time(date.from, "<time part=\"date\"");
+    Date shown = date.from;
+    shown.above = above;
+    page.time(shown, "<time part=\"date\"");
     return;
   }
   page.html.markup("<span class=\"date\" part=\"date\">").text(format_period(page.locale, date)).markup("</span>");
 }
 
-void render_event(Page& page, const Event& event, std::uint32_t number) {
+/// `period`: the year or day that begins here, or "".
+void render_event(Page& page, const Event& event, std::uint32_t number, std::string_view period, std::uint8_t above) {
   HtmlWriter& html = page.html;
   html.markup("<li part=\"event\"");
   page.place(number);
   html.markup(">");
-  render_date(page, event.date);
+  if (!period.empty()) {
+    html.markup("<p class=\"period\" part=\"period\">");
+    html.text(format_date(page.locale, read_date(period))).markup("</p>");
+  }
+  render_date(page, event.date, above);
   html.markup(" <bdi class=\"event\">");
   const std::size_t start = html.mark();
   render_inline(page, event.title);
@@ -75,10 +99,14 @@ void render(Page& page, const Timeline& timeline) {
   if (!timeline.title.empty()) page.title(timeline.title);
   html.line().markup("<ol>\n");
   const bool folds = timeline.events.size() > kShown + 1;
+  const std::uint8_t above = share(timeline, Date::kDay) ? Date::kDay : share(timeline, Date::kYear) ? Date::kYear : 0;
+  std::string_view last;
   std::uint32_t number = 0;
   for (const Event& event : timeline.events) {
     if (number == kShown && folds) open_fold(page, timeline.events.size());
-    render_event(page, event, ++number);
+    const std::string_view period = event.date.from.iso.substr(0, above);
+    render_event(page, event, ++number, period == last ? std::string_view() : period, above);
+    last = period;
   }
   html.markup("</ol>\n");
   if (folds) html.markup("</details>\n");

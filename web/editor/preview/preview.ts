@@ -2,7 +2,7 @@
 import { blocksIn } from '../../src/base/blocks.js';
 import { showControls } from '../../src/element/controls.js';
 import type { Edit } from '../../src/tools/rerender.js';
-import { watchScrollers } from '../../src/show/scrollers.js';
+import { watchScrollers } from '../../src/tables/scroll.js';
 import { adopt } from '../../src/element/style-sheet.js';
 import { parse, trusting } from '../../src/show/trusted-html.js';
 
@@ -168,9 +168,6 @@ function textAt({ clientX, clientY, target }: MouseEvent, shadow: ShadowRoot) {
   return { node: (walker.nextNode() as Text | null) ?? undefined, offset: 0 };
 }
 
-/** Stops watching what scrolls within a child of the story. */
-const watched = new WeakMap<Element, () => void>();
-
 /** Puts new children in place of old ones, before the one that follows them. */
 function replace(
   old: readonly Element[],
@@ -183,11 +180,10 @@ function replace(
     keepFolds(old, node);
     askNobody(node);
   }
-  for (const node of old) watched.get(node)?.();
   for (const node of fill(old, made) ?? made) {
     if (!node.isConnected) article.insertBefore(node, behind ?? null);
     showControls(node, null);
-    watched.set(node, watchScrollers(node));
+    watchScrollers(node);
   }
 }
 

@@ -19,7 +19,7 @@ export interface OwnModules {
   'show.js': typeof import('../show.js');
   'explain.js': typeof import('../explain.js');
   'take-in.js': typeof import('../take-in.js');
-  'sort.js': Live;
+  'tables.js': Live;
   'gallery.js': typeof import('../gallery.js');
   'frames.js': Live;
 }

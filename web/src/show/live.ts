@@ -5,12 +5,12 @@ import { gallery } from './pictures.js';
 /** Whether this is for pages alone, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
 
-const embed = '[part=embed]';
+const embed = ':scope > [part=embed]';
 
 /** By what the block is found by. */
 const modules: Record<string, () => Promise<Live>> = {
-  '[part=table]': () => (FOR_PAGES ? importOwn('sort.js') : import('../sort.js')),
-  '.before-after': gallery,
+  '.table, pre': () => (FOR_PAGES ? importOwn('tables.js') : import('../tables.js')),
+  ':scope > .before-after': gallery,
   [embed]: () => (FOR_PAGES ? importOwn('frames.js') : import('../frames.js')),
 };
 
@@ -22,7 +22,7 @@ export function keepAlive(article: Element, host: Element): () => void {
     for (const block in modules) {
       // Without the page's word there is no frame.
       if (block === embed && !host.hasAttribute('embeds')) continue;
-      if (!article.querySelector(`:scope > ${block}`)) continue;
+      if (!article.querySelector(block)) continue;
       // What does not come leaves the block readable as it is.
       modules[block]!().then(
         (module) => module.enliven(article, host),

@@ -1,10 +1,11 @@
 // Tables of data: sorted by a column, and unfolded.
-import { create } from './base/create.js';
-import { words } from './base/blocks.js';
+import { create } from '../base/create.js';
+import { words } from '../base/blocks.js';
 
 const done = new WeakSet<Element>();
 
-export function enliven(article: Element): void {
+/** Makes the blocks of a story that are tables sortable. */
+export function sortTables(article: Element): void {
   for (const block of article.querySelectorAll<HTMLElement>(':scope > [part=table]')) {
     const table = block.querySelector('table');
     if (!table || done.has(block)) continue;

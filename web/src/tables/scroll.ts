@@ -1,22 +1,21 @@
 // Tables and code that scroll inside themselves can be scrolled with the keyboard, and show that there is more.
 
-/** Returns what stops it. */
-export function watchScrollers(article: Element): () => void {
-  const observer = new ResizeObserver((entries) => {
-    for (const { target } of entries) measure(target);
-  });
-  const scrolled = ({ target }: Event) => {
-    if ((target as Element).matches(scrollers)) fade(target as Element);
-  };
-  for (const wide of article.querySelectorAll(scrollers)) observer.observe(wide);
-  article.addEventListener('scroll', scrolled, true);
-  return () => {
-    observer.disconnect();
-    article.removeEventListener('scroll', scrolled, true);
-  };
-}
+const observer = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.isConnected) measure(target);
+    else observer.unobserve(target);
+  }
+});
 
-const scrollers = '.table, pre';
+const scrolled = ({ currentTarget }: Event) => fade(currentTarget as Element);
+
+/** Watches what may be wider than a story, for as long as it is in the page. */
+export function watchScrollers(article: Element): void {
+  for (const scroller of article.querySelectorAll('.table, pre')) {
+    observer.observe(scroller);
+    scroller.addEventListener('scroll', scrolled);
+  }
+}
 
 /** Makes it a place to stop at, with a name, as long as there is something to scroll. */
 function measure(scroller: Element): void {
