@@ -124,12 +124,12 @@ test('what brings a table to life and did not come comes when the network is bac
 }) => {
   const [columns, rows] = [[{ label: 'Party' }, { label: 'Seats' }], [['Greens', 21]]];
   const table = { type: 'table', caption: 'Seats by party', columns, rows };
-  site.on(own('sort.js'), atFirst(site, own('sort.js'), respond(404), 2));
+  site.on(own('tables.js'), atFirst(site, own('tables.js'), respond(404), 2));
   await page.goto(
     site.page(inline(JSON.stringify({ headline: 'x', blocks: [table] })), { head: script }),
   );
   expect(await settled(page)).toEqual([true]);
-  await expect.poll(() => site.count(own('sort.js'))).toBe(2);
+  await expect.poll(() => site.count(own('tables.js'))).toBe(2);
   await expect(async () => {
     await page.context().setOffline(true);
     await page.context().setOffline(false);
