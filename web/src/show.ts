@@ -53,8 +53,11 @@ export function fit(article: HTMLElement, root: Root): () => void {
   nameButtons(article);
   addOwnTimes(article);
   linkPlaces(article);
-  offerPictures(article);
-  const stops = [watchGround(article, root), keepAlive(article, hostOf(root))];
+  const stops = [
+    offerPictures(article),
+    watchGround(article, root),
+    keepAlive(article, hostOf(root)),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

@@ -6,14 +6,19 @@ declare const FOR_PAGES: boolean;
 
 export const gallery = () => (FOR_PAGES ? importOwn('gallery.js') : import('../gallery.js'));
 
-/** Makes each picture with words of its own a button: one without only decorates. */
-export function offerPictures(article: Element): void {
+/**
+ * Makes each picture with words of its own a button, but not on paper: one without only decorates. Returns what stops it.
+ */
+export function offerPictures(article: Element): () => void {
+  const paper = matchMedia('print');
+  const offered: HTMLImageElement[] = [];
   for (const block of article.querySelectorAll<HTMLElement>(
     ':scope > [data-close]:not(.before-after)',
   )) {
     for (const image of block.querySelectorAll('img')) {
-      if (!image.alt || image.role) continue;
-      image.role = 'button';
+      if (!image.alt) continue;
+      offered.push(image);
+      if (image.ariaHasPopup) continue;
       image.tabIndex = 0;
       image.ariaHasPopup = 'dialog';
       image.title = block.dataset.title!;
@@ -30,4 +35,10 @@ export function offerPictures(article: Element): void {
       image.addEventListener('keydown', open);
     }
   }
+  const name = () => {
+    for (const image of offered) image.role = paper.matches ? null : 'button';
+  };
+  paper.addEventListener('change', name);
+  name();
+  return () => paper.removeEventListener('change', name);
 }
