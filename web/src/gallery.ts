@@ -15,16 +15,15 @@ export function enliven(article: Element): void {
 /** The picture with its caption. Where it closes, the browser gives the focus back. */
 export function open(block: HTMLElement, image: HTMLImageElement): void {
   adoptBeside(block.getRootNode() as ShadowRoot | Document, css);
-  image.focus();
+  image.parentElement!.focus();
   const dialog = dialogOf(image.alt);
   dialog.className = 'enlarged';
   const figure = create('figure');
   const large = image.cloneNode() as HTMLImageElement;
-  for (const name of ['role', 'tabindex', 'aria-haspopup', 'title']) large.removeAttribute(name);
   if (large.srcset) large.sizes = '100vw';
   large.loading = 'eager';
   figure.append(large);
-  const caption = image.parentElement!.querySelector('figcaption');
+  const caption = image.closest('figure')!.querySelector('figcaption');
   if (caption) figure.append(caption.cloneNode(true));
   dialog.append(
     figure,

@@ -53,11 +53,8 @@ export function fit(article: HTMLElement, root: Root): () => void {
   nameButtons(article);
   addOwnTimes(article);
   linkPlaces(article);
-  const stops = [
-    offerPictures(article),
-    watchGround(article, root),
-    keepAlive(article, hostOf(root)),
-  ];
+  offerPictures(article);
+  const stops = [watchGround(article, root), keepAlive(article, hostOf(root))];
   return () => {
     for (const stop of stops) stop();
   };

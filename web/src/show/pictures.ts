@@ -1,4 +1,5 @@
 // Pictures that open large. What opens them comes when a reader asks for it.
+import { create } from '../base/create.js';
 import { importOwn } from '../base/own-module.js';
 
 /** Whether this is for pages alone, as in element/modules.ts. */
@@ -6,22 +7,20 @@ declare const FOR_PAGES: boolean;
 
 export const gallery = () => (FOR_PAGES ? importOwn('gallery.js') : import('../gallery.js'));
 
-/**
- * Makes each picture with words of its own a button, but not on paper: one without only decorates. Returns what stops it.
- */
-export function offerPictures(article: Element): () => void {
-  const paper = matchMedia('print');
-  const offered: HTMLImageElement[] = [];
+/** Puts each picture with words of its own into a button: one without only decorates. */
+export function offerPictures(article: Element): void {
   for (const block of article.querySelectorAll<HTMLElement>(
     ':scope > [data-close]:not(.before-after)',
   )) {
     for (const image of block.querySelectorAll('img')) {
-      if (!image.alt) continue;
-      offered.push(image);
-      if (image.ariaHasPopup) continue;
-      image.tabIndex = 0;
-      image.ariaHasPopup = 'dialog';
-      image.title = block.dataset.title!;
+      if (!image.alt || image.closest('.enlarge')) continue;
+      // No <button>: that is not printed.
+      const button = create('span');
+      button.className = 'enlarge';
+      button.role = 'button';
+      button.tabIndex = 0;
+      button.ariaHasPopup = 'dialog';
+      button.title = block.dataset.title!;
       const open = (event: Event) => {
         if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
@@ -31,14 +30,10 @@ export function offerPictures(article: Element): () => void {
           () => undefined,
         );
       };
-      image.addEventListener('click', open);
-      image.addEventListener('keydown', open);
+      button.addEventListener('click', open);
+      button.addEventListener('keydown', open);
+      image.replaceWith(button);
+      button.append(image);
     }
   }
-  const name = () => {
-    for (const image of offered) image.role = paper.matches ? null : 'button';
-  };
-  paper.addEventListener('change', name);
-  name();
-  return () => paper.removeEventListener('change', name);
 }
