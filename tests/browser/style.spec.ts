@@ -127,6 +127,15 @@ test('forced colours keep the bar and the quotation mark', async ({ page, site }
   expect(await css(page, '.quote', 'border-top-style')).toBe('solid');
 });
 
+test('forced colours put no frame around the words of a pull quote', async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const blocks = [{ type: 'quote', text: 'Words.', style: 'pull' }];
+  const text = JSON.stringify({ headline: 'H', blocks });
+  await open(page, site.page(inline(text), { head: script }));
+  expect(await css(page, '.pull', 'border-block-start-width')).toBe('1px');
+  expect(await css(page, '.pull', 'border-inline-start-width')).toBe('0px');
+});
+
 test('reduced motion means none', async ({ page, site }) => {
   await open(page, site.page(inline(), { head: script }));
   expect(await css(page, '[data-action]', 'transition-duration')).not.toBe('0s');
