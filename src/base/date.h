@@ -11,14 +11,14 @@ namespace story {
 struct Date {
   static constexpr std::uint8_t kYear = 4;  ///< `2023`
   static constexpr std::uint8_t kDay = 10;  ///< `2023-04-20`
+  static constexpr int kFirstPlain = 1000;  ///< 44 alone is no year to a reader: before this one, years have their era
 
   std::string_view iso;  ///< as written, and so what <time datetime> says; "" is no date
   int year = 0;          ///< 0 is 1 BC, -43 is 44 BC
   int month = 0;         ///< 1 to 12; 0 where only the year is given
   int day = 0;           ///< 1 to 31; 0 where only the month is given
   bool has_time = false;
-  std::uint8_t above =
-      0;  ///< how many characters of `iso` stand above it, and are not shown again: kYear, kDay or none
+  std::uint8_t above = 0;   ///< kYear or kDay: so many characters of `iso` stand above it, and are not shown again
   std::string_view clock;   ///< `14:30`
   std::string_view offset;  ///< `Z`, `+03:00`, `+0300` or ""
 

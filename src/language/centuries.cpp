@@ -44,7 +44,6 @@ std::string_view form_for(std::string_view forms, int number) {
 
 std::string format_unknown_digits(const Locale& locale, const Period& period) {
   constexpr int kHundred = 100;
-  constexpr int kFirstPlain = 1000;
   const std::string_view words = of_language(kCenturies, locale);
   const bool before = period.to.year <= 0;
   const int first = before ? -period.to.year : period.from.year;
@@ -62,7 +61,7 @@ std::string format_unknown_digits(const Locale& locale, const Period& period) {
   }
   const int tens = first % kHundred;
   // The 1900s are a century to many.
-  if (first < kFirstPlain || before || tens == 0) return {};
+  if (first < Date::kFirstPlain || before || tens == 0) return {};
   return fill(item(words, 3), {{"year", with_own_digits(locale, digits(first))},
                                {"tens", with_own_digits(locale, digits(tens))},
                                {"n", number},

@@ -207,9 +207,7 @@ std::string format_day(const Locale& locale, const Date& date) {
 }
 
 std::string format_date(const Locale& locale, const Date& date) {
-  // 44 alone is no year to a reader.
-  constexpr int kFirstPlain = 1000;
-  std::string text = date.year < kFirstPlain ? format_early_day(locale, date) : format_day(locale, date);
+  std::string text = date.year < Date::kFirstPlain ? format_early_day(locale, date) : format_day(locale, date);
   if (!date.has_time) return text;
   std::string time = with_own_digits(locale, std::string(date.clock) + zone_of(date.offset));
   if (date.above == Date::kDay) return time;

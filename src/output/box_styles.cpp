@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "language/locales.h"
+
 namespace story {
 namespace {
 
@@ -223,15 +225,6 @@ constexpr Rule kRules[] = {
     {".data .all", {{kAbove, 0.5}, {kTop, 0.6}, {kBottom, 0.6}, {kSize, 0.8}, {kLine, 1.3}}, Display::block},
 };
 
-bool has_class(std::string_view classes, std::string_view name) {
-  while (!classes.empty()) {
-    const std::size_t end = std::min(classes.find(' '), classes.size());
-    if (classes.substr(0, end) == name) return true;
-    classes.remove_prefix(std::min(end + 1, classes.size()));
-  }
-  return false;
-}
-
 bool is(const Styled& element, std::string_view what) {
   constexpr std::string_view kTitle = "-title";
   const std::size_t colon = std::min(what.find(':'), what.size());
@@ -241,9 +234,9 @@ bool is(const Styled& element, std::string_view what) {
   what = what.substr(0, colon);
   if (what == "*") return true;
   if (what == "#title")
-    return element.name.front() == 'h' && element.id.size() > kTitle.size() &&
-           element.id.substr(element.id.size() - kTitle.size()) == kTitle;
-  return what.front() == '.' ? has_class(element.classes, what.substr(1)) : element.name == what;
+    return element.name.front() == 'h' && element.id.size() > kTitle.size() && element.id.ends_with(kTitle);
+  if (what.front() != '.') return element.name == what;
+  return any_item(element.classes, ' ', [&](std::string_view each) { return each == what.substr(1); });
 }
 
 /// From its last part to its first, as browsers do.
@@ -262,12 +255,7 @@ bool matches(const Styled& element, std::string_view selector) {
 }
 
 bool matches_one(const Styled& element, std::string_view selectors) {
-  while (!selectors.empty()) {
-    const std::size_t end = std::min(selectors.find(','), selectors.size());
-    if (matches(element, selectors.substr(0, end))) return true;
-    selectors.remove_prefix(std::min(end + 1, selectors.size()));
-  }
-  return false;
+  return any_item(selectors, ',', [&](std::string_view each) { return matches(element, each); });
 }
 
 }  // namespace

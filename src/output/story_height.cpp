@@ -106,10 +106,6 @@ double number_in(std::string_view tag, std::string_view name) {
   return number;
 }
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 class Layout {
  public:
   /// `width`: of the story inside.
@@ -167,7 +163,7 @@ class Layout {
 
   /// Blocks, lines of text between them, and one box beside some of them.
   Room flow(const Node& node, double width, const Type& type) const {
-    const bool closed = node.name == "details" && !ends_with(node.tag, " open");
+    const bool closed = node.name == "details" && !node.tag.ends_with(" open");
     const auto beside = std::find_if(node.children.begin(), node.children.end(),
                                      [](const Node& child) { return child.style[kBeside] > 0; });
     double side = 0;
@@ -316,7 +312,7 @@ class Layout {
 
   static double drawing(const Node& node, const Type& type) {
     const double height = number_in(node.tag, "height");
-    return ends_with(attribute(node.tag, "height"), "em") ? height * type.size : height / kPixelsInEm;
+    return attribute(node.tag, "height").ends_with("em") ? height * type.size : height / kPixelsInEm;
   }
 
   double width_;
@@ -330,7 +326,7 @@ bool has_padding(const Node& story) {
     if (only != nullptr) return true;
     only = &child;
   }
-  return only == nullptr || (only->kind.substr(0, 5) != "quote" && only->kind != "facts");
+  return only == nullptr || (!only->kind.starts_with("quote") && only->kind != "facts");
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ class TreeBuilder {
     node.words = unbroken_parts(words);
     // Lines in Japanese end between phrases.
     constexpr double kPhrases = 1.1;
-    if (open_.back()->lang.substr(0, 2) == "ja") {
+    if (open_.back()->lang.starts_with("ja")) {
       for (Unbroken& word : node.words) word.width *= kPhrases;
     }
     node.spaced = words.back() == ' ';

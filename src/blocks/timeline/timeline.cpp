@@ -26,13 +26,12 @@ bool read_event(Object& in, Event& event) {
 /// Whether each date of a long timeline says more than its first characters, up to `length`, and these are those of the
 /// event before for half of the events.
 bool share(const Timeline& timeline, std::size_t length) {
-  constexpr int kFirstPlain = 1000;  // before, a year has its era
   auto spare = static_cast<int>(timeline.events.size());
   if (spare <= static_cast<int>(kShown)) return false;
   std::string_view last;
   for (const Event& event : timeline.events) {
     const Date& date = event.date.from;
-    if (!event.date.is_date() || date.year < kFirstPlain || date.iso.size() <= length) return false;
+    if (!event.date.is_date() || date.year < Date::kFirstPlain || date.iso.size() <= length) return false;
     const std::string_view period = date.iso.substr(0, length);
     if (period != last) spare -= 2;
     last = period;
