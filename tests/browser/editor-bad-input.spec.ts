@@ -19,7 +19,7 @@ for (const [what, hash] of [
     await editor.write(own);
     await follow(editor, hash);
     await expect(notices(editor)).toContainText('The link is damaged');
-    expect(await editor.text()).toBe(own);
+    await expect.poll(() => editor.text()).toBe(own);
   });
 
 test('a link with markup everywhere opens as the words that it holds', async ({ editor }) => {
@@ -38,7 +38,7 @@ test('a link with markup everywhere opens as the words that it holds', async ({ 
   await editor.write(own);
   await follow(editor, hashOf(hostile));
   await expect(notices(editor)).toContainText('came with a link');
-  expect(await editor.text()).toBe(hostile);
+  await expect.poll(() => editor.text()).toBe(hostile);
   await editor.button('Blocks').click();
   await expect(page.getByLabel('Headline')).toHaveValue(markup);
   const closed = page.locator('.card-title[aria-expanded=false]');
@@ -65,7 +65,7 @@ for (const [version, says] of [
     await editor.button('Blocks').click();
     await page.getByLabel('Headline').press('End');
     await page.keyboard.type('!');
-    expect(await editor.text()).toBe(later.replace('tomorrow', 'tomorrow!'));
+    await expect.poll(() => editor.text()).toBe(later.replace('tomorrow', 'tomorrow!'));
     await editor.write(own);
     await expect(notices(editor)).not.toContainText('format version');
   });

@@ -32,7 +32,7 @@ test('a mark at the end of a string ends it', async ({ editor }) => {
   await editor.write('{"headline":"h","blocks":[{"type":"quote","text":"b"}]}');
   await editor.cursorBehind('"text":"b');
   await editor.page.keyboard.type('"');
-  expect(await editor.text()).toContain('"text":"b"}');
+  await expect.poll(() => editor.text()).toContain('"text":"b"}');
 });
 
 test('Tab goes through the words of a new story, and at last out of it', async ({ editor }) => {
@@ -92,11 +92,11 @@ test('find and replace leaves the names of fields alone', async ({ editor }) => 
   await page.getByLabel('Find').fill('headline');
   await page.getByLabel('Replace with').fill('heading');
   await page.getByRole('button', { name: 'Replace all' }).click();
-  expect(await editor.text()).toBe('{"headline":"A heading","blocks":[]}');
+  await expect.poll(() => editor.text()).toBe('{"headline":"A heading","blocks":[]}');
   await page.getByLabel('Leave field names alone').uncheck();
   await page.getByLabel('Find').fill('blocks');
   await page.getByRole('button', { name: 'Replace all' }).click();
-  expect(await editor.text()).toBe('{"headline":"A heading","heading":[]}');
+  await expect.poll(() => editor.text()).toBe('{"headline":"A heading","heading":[]}');
 });
 
 test('find and replace leaves the types of blocks alone', async ({ editor }) => {
@@ -107,7 +107,7 @@ test('find and replace leaves the types of blocks alone', async ({ editor }) => 
   await page.getByLabel('Find').fill('text');
   await page.getByLabel('Replace with').fill('word');
   await page.getByRole('button', { name: 'Replace all' }).click();
-  expect(await editor.text()).toBe(laidOut([{ ...block, markdown: 'A word.' }]));
+  await expect.poll(() => editor.text()).toBe(laidOut([{ ...block, markdown: 'A word.' }]));
 });
 
 test('the block with the cursor is moved, copied and deleted', async ({ editor }) => {

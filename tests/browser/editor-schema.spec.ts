@@ -32,7 +32,7 @@ test('completion offers the block types, with what they are for', async ({ edito
   await expect(page.locator('.cm-completionInfo')).toContainText('speaker');
   await accept(editor);
   await editor.judged();
-  expect(await editor.text()).toBe(laidOut([{ type: 'quote' }]));
+  await expect.poll(() => editor.text()).toBe(laidOut([{ type: 'quote' }]));
 });
 
 test('completion offers the fields that a block does not have yet', async ({ editor }) => {
@@ -50,9 +50,9 @@ test('completion offers the fields that a block does not have yet', async ({ edi
   await page.keyboard.type('Ada');
   await editor.judged();
   await expect(editor.title).toHaveText('No problems');
-  expect(await editor.text()).toBe(
-    '{"headline":"h","blocks":[{"type":"quote","text":"t","speaker": { "name": "Ada" }}]}',
-  );
+  await expect
+    .poll(() => editor.text())
+    .toBe('{"headline":"h","blocks":[{"type":"quote","text":"t","speaker": { "name": "Ada" }}]}');
 });
 
 test('completion in the list of blocks inserts a template', async ({ editor }) => {
@@ -95,9 +95,9 @@ test('missing fields are added with one click', async ({ editor }) => {
   await page.keyboard.type('Said so');
   await editor.judged();
   await expect(editor.title).toHaveText('No problems');
-  expect(await editor.text()).toBe(
-    '{"blocks":[{"type":"quote", "text": "Said so"}], "headline": "The headline"}',
-  );
+  await expect
+    .poll(() => editor.text())
+    .toBe('{"blocks":[{"type":"quote", "text": "Said so"}], "headline": "The headline"}');
 });
 
 test('a template’s field that need not be there is left out with one click', async ({ editor }) => {
@@ -108,7 +108,7 @@ test('a template’s field that need not be there is left out with one click', a
   const place = editor.problems.filter({ hasText: 'Where it was said' });
   await place.getByRole('button', { name: 'Leave it out' }).click();
   await expect(editor.problems).toHaveCount(all - 1);
-  expect(await editor.text()).not.toContain('Where it was said');
+  await expect.poll(() => editor.text()).not.toContain('Where it was said');
   const text = editor.problems.filter({ hasText: 'The words that were said' });
   await expect(text.getByRole('button', { name: 'Leave it out' })).toHaveCount(0);
 });

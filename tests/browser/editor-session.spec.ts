@@ -25,7 +25,7 @@ test('a story is kept as it is written, and is there again after a reload', asyn
   await expect(editor.page.locator('#file-state')).toHaveText('not saved to a file');
   await editor.page.reload();
   await expect(editor.story).toContainText('Said so');
-  expect(await editor.text()).toBe(story);
+  await expect.poll(() => editor.text()).toBe(story);
 });
 
 test('a story in which nobody wrote leaves nothing behind', async ({ editor }) => {
@@ -56,10 +56,10 @@ test('New, a link and an import leave the stories of before in the menu', async 
   await expect(rows).toHaveCount(2);
   await rows.filter({ hasText: 'A headline' }).click();
   await expect(editor.story).toContainText('Said so');
-  expect(await editor.text()).toBe(story);
+  await expect.poll(() => editor.text()).toBe(story);
   // What is undone is of this story only.
   await page.keyboard.press('ControlOrMeta+Z');
-  expect(await editor.text()).toBe(story);
+  await expect.poll(() => editor.text()).toBe(story);
 });
 
 test('a version is kept with each save, and can be had again', async ({ editor }) => {
@@ -76,7 +76,7 @@ test('a version is kept with each save, and can be had again', async ({ editor }
   await expect(versions).toHaveCount(2);
   await versions.last().click();
   await expect(editor.story).toContainText('Said so');
-  expect(await editor.text()).toBe(story);
+  await expect.poll(() => editor.text()).toBe(story);
 });
 
 test('a story is duplicated, deleted and brought back', async ({ editor }) => {
@@ -105,7 +105,7 @@ test('one of two tabs writes, and the other can ask for it', async ({ editor, co
   await expect(notices(page)).toContainText('open in another tab');
   await other.cursorBehind('My own');
   await page.keyboard.type(' lost');
-  expect(await other.text()).toBe(draft);
+  await expect.poll(() => other.text()).toBe(draft);
   await editor.cursorBehind('My own');
   await editor.page.keyboard.type(' first');
   await other.button('Write in this tab').click();
@@ -155,9 +155,9 @@ test('a link holds the whole story, and opens over a draft without losing it', a
   await expect(notices(page)).toContainText('came with a link');
   // It is not taken again, over what is written from now on.
   expect(new URL(page.url()).hash).toBe('');
-  expect(await other.text()).toBe(story);
+  await expect.poll(() => other.text()).toBe(story);
   await other.button('Back to my draft').click();
-  expect(await other.text()).toBe(own);
+  await expect.poll(() => other.text()).toBe(own);
 });
 
 test('a damaged link says so, one that is too long is not given', async ({ editor }) => {
@@ -263,7 +263,7 @@ for (const [name, body, says] of [
     await drop(editor, name, body);
     await expect(notices(editor.page)).toContainText(`${name} `);
     await expect(notices(editor.page)).toContainText(says);
-    expect(await editor.text()).toBe(draft);
+    await expect.poll(() => editor.text()).toBe(draft);
   });
 }
 

@@ -49,7 +49,7 @@ test('a suggestion is one click, in the list and at its place, or Ctrl-.', async
   const mended = async () => {
     await expect(editor.title).toHaveText('No problems');
     await expect(editor.story).toContainText('Said so');
-    expect(await editor.text()).toBe(wrong.replace('qoute', 'quote'));
+    await expect.poll(() => editor.text()).toBe(wrong.replace('qoute', 'quote'));
   };
   await editor.write(wrong);
   await expect(editor.problems).toContainText(['Did you mean "quote"?']);
@@ -71,13 +71,15 @@ test('a field too many is removed with its comma, an id is made free', async ({ 
   await editor.write('{"headline":"h","blocks":[],"xyzzy":1}');
   await editor.button('Remove this field').click();
   await expect(editor.title).toHaveText('No problems');
-  expect(await editor.text()).toBe('{"headline":"h","blocks":[]}');
+  await expect.poll(() => editor.text()).toBe('{"headline":"h","blocks":[]}');
 
   const text = (id: string) => `{"type":"text","id":"${id}","markdown":"m"}`;
   await editor.write(`{"headline":"h","blocks":[${text('a-1')},${text('a-1')}]}`);
   await editor.button('Write a-2').click();
   await expect(editor.title).toHaveText('No problems');
-  expect(await editor.text()).toBe(`{"headline":"h","blocks":[${text('a-1')},${text('a-2')}]}`);
+  await expect
+    .poll(() => editor.text())
+    .toBe(`{"headline":"h","blocks":[${text('a-1')},${text('a-2')}]}`);
 
   await editor.write('{"headline":"h","blocks":[],}');
   await editor.button('Remove ,').click();
@@ -109,7 +111,7 @@ test('a date in words is written as a story has it, marks around a quotation go'
   await editor.write(laidOut([{ type: 'quote', text: ' “We stay” ' }]));
   await editor.button('Leave them out').click();
   await expect(editor.title).toHaveText('No problems');
-  expect(await editor.text()).toBe(laidOut([{ type: 'quote', text: 'We stay' }]));
+  await expect.poll(() => editor.text()).toBe(laidOut([{ type: 'quote', text: 'We stay' }]));
 });
 
 test('what a template has twice is written once', async ({ editor }) => {
@@ -176,7 +178,7 @@ test('a template goes behind the block with the cursor, and Tab through its word
   // What is left of the template is to be done; the fields that may go are offered to go.
   await editor.judged();
   await expect(editor.problems.first()).toContainText('in place of');
-  expect(await editor.text()).toContain('\n      "text": "We stay",\n');
+  await expect.poll(() => editor.text()).toContain('\n      "text": "We stay",\n');
 });
 
 test('a template is one step to be undone', async ({ editor }) => {
@@ -185,7 +187,7 @@ test('a template is one step to be undone', async ({ editor }) => {
   await editor.insert('Facts');
   await expect(editor.story).toContainText('150');
   await editor.page.keyboard.press('ControlOrMeta+Z');
-  expect(await editor.text()).toBe(before);
+  await expect.poll(() => editor.text()).toBe(before);
 });
 
 test('Enter and pasted text are escaped between quotes', async ({ editor }) => {
@@ -207,8 +209,10 @@ test('the layout is even, the cursor stays, and numbers stay as written', async 
   await editor.cursorBehind('word');
   await editor.button('Format').click();
   await editor.page.keyboard.type('!');
-  expect(await editor.text()).toBe(
-    `{
+  await expect
+    .poll(() => editor.text())
+    .toBe(
+      `{
   "headline": "h",
   "blocks": [
     {
@@ -218,11 +222,11 @@ test('the layout is even, the cursor stays, and numbers stay as written', async 
   ]
 }
 `,
-  );
+    );
   await editor.write('{"headline":');
   await editor.button('Format').click();
   await expect(editor.page.locator('#notices')).toContainText('mistakes');
-  expect(await editor.text()).toBe('{"headline":');
+  await expect.poll(() => editor.text()).toBe('{"headline":');
 });
 
 test('the preview keeps folds, focus, scroll and nodes of blocks that did not change', async ({

@@ -97,7 +97,10 @@ async function comeAndGo({ numbers, removed, ahead }) {
     main.append(widget);
     return { number, widget };
   });
-  for (const i of removed) setTimeout(() => widgets[i].widget.remove(), 20 * i);
+  const removals = removed.map(async (i) => {
+    await new Promise((done) => setTimeout(done, 20 * i));
+    widgets[i].widget.remove();
+  });
   const seen = [];
   for (const [i, { number, widget }] of widgets.entries()) {
     const ready = await Promise.race([
@@ -115,6 +118,8 @@ async function comeAndGo({ numbers, removed, ahead }) {
       own: text.includes(`Words of ${number}.`),
     });
   }
+  // What is still to be removed is held until then.
+  await Promise.all(removals);
   main.replaceChildren();
   Date.now = now;
   return seen;

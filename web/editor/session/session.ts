@@ -55,6 +55,10 @@ export class Session {
     this.#kept = library.lasting;
     locks.whenAsked((id) => void this.#giveUp(id));
     addEventListener('pagehide', () => this.#leave());
+    // The timers of a hidden tab wait, and it may be ended without a word.
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden && this.#timer) void this.keep();
+    });
     // Only where nothing can be kept does leaving lose anything.
     addEventListener('beforeunload', (event) => {
       if (!this.#kept && this.#recorded && !this.isSaved) event.preventDefault();
