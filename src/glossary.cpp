@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "base/number.h"
 #include "diagnostics/article_messages.h"
 #include "html/markdown.h"
 #include "html/terms.h"
@@ -49,9 +48,7 @@ struct Glossary::Terms {
   }
 
   /// The end of an id: which term.
-  std::string number(const Known& each) const {
-    return digits_of(static_cast<std::uint32_t>(&each - known.data()) + 1);
-  }
+  std::uint32_t number(const Known& each) const { return static_cast<std::uint32_t>(&each - known.data()) + 1; }
 
   TermFinder finder;
   std::vector<Known> known;
@@ -83,10 +80,10 @@ void Glossary::explain(Page& page, const Block& block, std::size_t start, std::s
     if (at == 0) html.rewind(start);
     term.block = &block;
     terms_->explained.push_back(&term);
-    const std::string number = terms_->number(term);
+    const std::uint32_t number = terms_->number(term);
     html.again(plain, at, found.begin);
-    html.markup("<a id=\"story-term:").text(number).markup(":").text(digits_of(++term.places));
-    html.markup("\" href=\"#story-term:").text(number).markup("\" role=\"doc-glossref\">");
+    html.markup("<a id=\"story-term:").number(number).markup(":").number(++term.places);
+    html.markup("\" href=\"#story-term:").number(number).markup("\" role=\"doc-glossref\">");
     html.again(plain, found.begin, found.end).markup("</a>");
     at = found.end;
   }
@@ -119,13 +116,13 @@ void Glossary::render(Page& page) const {
       html.close_heading(page.heading_level + 1).markup("\n<ul>\n");
       begun = true;
     }
-    const std::string number = terms_->number(term);
-    html.markup("<li id=\"story-term:").text(number).markup("\"><strong>");
+    const std::uint32_t number = terms_->number(term);
+    html.markup("<li id=\"story-term:").number(number).markup("\"><strong>");
     page.words(term.term->term);
     html.markup("</strong><br>");
     render_words(page, term.term->text);
     for (std::uint32_t place = 1; place <= term.places; ++place) {
-      page.way_back("term:", number + ":" + digits_of(place), place == 1);
+      page.way_back("term:", number, place);
     }
     html.markup("</li>\n");
   }

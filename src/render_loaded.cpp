@@ -9,10 +9,11 @@
 #include "glossary.h"
 #include "html/html.h"
 #include "html/markdown.h"
-#include "html/note_numbers.h"
+#include "html/notes.h"
 #include "html/page.h"
 #include "json/report.h"
 #include "language/locales.h"
+#include "render_footer.h"
 #include "render_trust.h"
 
 namespace story {
@@ -103,7 +104,7 @@ const Locale& words_of(std::string_view lang, const RenderOptions& options, cons
 void render_within_cap(Page& page, const Story& story, const Block& block, Glossary& glossary, std::size_t cap,
                        BlockWriter* writer) {
   const std::size_t mark = page.html.mark();
-  const std::size_t notes = notes_so_far(page);
+  const std::size_t notes = page.notes->mark();
   if (writer != nullptr) {
     writer->write(page, block);
   } else {
@@ -112,10 +113,10 @@ void render_within_cap(Page& page, const Story& story, const Block& block, Gloss
   glossary.explain(page, block, mark, cap - kClosingRoom);
   mark_block(page, story, block, mark);
   if (!page.html.overflowed() && page.html.mark() + kClosingRoom <= cap) return;
-  page.html.rewind(mark);
-  take_back_notes(page, notes);
-  glossary.take_back();
   page.report.at_value(block.node, messages::output_too_large());
+  page.html.rewind(mark);
+  page.notes->rewind(notes);
+  glossary.take_back();
 }
 
 bool is_shown(const Block& block, const RenderOptions& options) {
@@ -128,7 +129,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
   // A block by itself has no headline above it.
   const int heading_level = std::clamp(options.heading_level, 1, 6) - (options.block.empty() ? 0 : 1);
   HtmlWriter html(cap, report.document().holds_unfit());
-  const NotesHolder notes(story, report);
+  Notes notes(story, report);
   Glossary glossary(story, lang, report);
   Page page{html,
             words_of(lang, options, linked_languages().front(), lacking),
@@ -140,7 +141,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
             options.nofollow,
             nullptr,
             nullptr,
-            notes.get()};
+            &notes};
   const Block* only = options.block.empty() ? nullptr : find_block(story, options.block, report);
   if (only == nullptr && !options.block.empty()) return {};
   open_article(page, story);
@@ -163,7 +164,7 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
                page.nofollow,
                nullptr,
                &page,
-               notes.get()};
+               &notes};
       render_within_cap(own, story, block, glossary, cap, writer);
     }
   }
@@ -171,8 +172,8 @@ std::string render_story(const Story& story, Report& report, const RenderOptions
   const std::size_t end = html.mark();
   render_footer(page, story, only, glossary);
   if (html.overflowed() || html.mark() + kClosingRoom > cap) {
-    html.rewind(end);
     report.at_value(kRoot, messages::output_too_large());
+    html.rewind(end);
   }
   html.markup("</article>");
   if (!html.overflowed()) return html.take();
@@ -200,12 +201,10 @@ void render_people(Page& page, std::string_view before, const List<Author>& peop
 }
 
 const Block* find_block(const Story& story, std::string_view id, Report& report) {
-  std::vector<std::string_view> ids;
   for (const Block& block : story.blocks) {
     if (block.id == id) return &block;
-    ids.push_back(block.id);
   }
-  report.at_value(kRoot, messages::no_such_block(id, nearest_name(id, ids)));
+  report.at_value(kRoot, messages::no_such_block(id, nearest_name(id, names_in(story.blocks, &Block::id))));
   return nullptr;
 }
 

@@ -6,7 +6,6 @@
 #include "base/number.h"
 #include "html/digital_source.h"
 #include "html/markdown.h"
-#include "html/notes.h"
 
 namespace story {
 namespace {
@@ -27,7 +26,7 @@ void render_correction(Page& page, const Correction& correction, std::size_t pla
     html.markup(" ");
   }
   render_words(page, correction.text);
-  if (!correction.block.empty()) page.way_back("", correction.block);
+  if (!correction.block.empty()) page.way_back(correction.block);
   html.markup("</p>\n");
 }
 
@@ -72,6 +71,19 @@ void render_retractions(Page& page, const Story& story) {
               [](const Correction& correction) { return correction.kind == Correction::Kind::retraction; });
 }
 
+void render_corrections(Page& page, const Story& story, const Block* only) {
+  render_list(page, story, [only](const Correction& correction) {
+    return correction.kind != Correction::Kind::retraction && (only == nullptr || correction.block == only->id);
+  });
+}
+
+void render_rights(Page& page, const Story& story) {
+  if (story.rights.empty()) return;
+  page.html.markup("<p class=\"about rights\" part=\"rights\">");
+  page.words(story.rights);
+  page.html.markup("</p>\n");
+}
+
 void mark_block(Page& page, const Story& story, const Block& block, std::size_t start) {
   const bool labelled = !label_of(page.locale, block.digital_source).empty();
   const std::size_t end = page.html.written(start).rfind("</");
@@ -86,31 +98,6 @@ void mark_block(Page& page, const Story& story, const Block& block, std::size_t 
     html.markup("\">").text(word_of(page.locale, story.corrections[place])).markup("</a>");
   }
   html.markup("</p>").again(end_tag);
-}
-
-void render_footer(Page& page, const Story& story, const Block* only, const Glossary& glossary) {
-  HtmlWriter& html = page.html;
-  const std::size_t begin = html.mark();
-  html.markup("<footer>\n");
-  const std::size_t start = html.mark();
-  render_list(page, story, [only](const Correction& correction) {
-    return correction.kind != Correction::Kind::retraction && (only == nullptr || correction.block == only->id);
-  });
-  if (only == nullptr && !story.rights.empty()) {
-    html.markup("<p class=\"about rights\" part=\"rights\">");
-    page.words(story.rights);
-    html.markup("</p>\n");
-  }
-  glossary.render(page);
-  page.notes->render(page);
-  if (html.mark() == start) {
-    html.rewind(begin);
-  } else {
-    html.markup("</footer>\n");
-  }
-  if (only != nullptr) return;
-  page.notes->report_unused(page.report);
-  glossary.report_unused(page.report);
 }
 
 }  // namespace story

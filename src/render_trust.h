@@ -1,7 +1,6 @@
 // Shows what a story says of itself, so that readers can judge it.
 #pragma once
 
-#include "glossary.h"
 #include "html/page.h"
 #include "story.h"
 
@@ -19,9 +18,11 @@ void render_retractions(Page& page, const Story& story);
 /// Puts into the block that was written since `start` that it was changed, and how it was made.
 void mark_block(Page& page, const Story& story, const Block& block, std::size_t start);
 
-/// Behind the blocks, in one element: other corrections, or those of one block, the rights, the glossary and the notes;
-/// or nothing.
-void render_footer(Page& page, const Story& story, const Block* only, const Glossary& glossary);
+/// Behind the blocks: other corrections, or those of the `only` block that is shown.
+void render_corrections(Page& page, const Story& story, const Block* only);
+
+/// There as well: who owns the story, or nothing.
+void render_rights(Page& page, const Story& story);
 
 /// The names of a byline behind a word such as "By".
 void render_people(Page& page, std::string_view before, const List<Author>& people);

@@ -41,11 +41,15 @@ class List {
   T& add(Arena& arena, const T& item) {
     static_assert(std::is_trivially_copyable_v<T> && std::is_trivially_destructible_v<T>);
     static_assert(alignof(T) <= alignof(std::uint64_t));
-    if (size_ == room_) {
-      room_ = 2 * size_ + kFirstRoom;
-      items_ = static_cast<T*>(arena.larger(items_, size_ * sizeof(T), room_ * sizeof(T)));
-    }
+    if (size_ == room_) reserve(arena, 2 * size_ + kFirstRoom);
     return *new (items_ + size_++) T(item);
+  }
+
+  /// Makes room for so many items, which is more than there are.
+  void reserve(Arena& arena, std::size_t room) {
+    room_ = static_cast<std::uint32_t>(room);
+    constexpr std::size_t kSize = sizeof(T);  // NOLINT(bugprone-sizeof-expression): items may be pointers
+    items_ = static_cast<T*>(arena.larger(items_, size_ * kSize, room * kSize));
   }
 
   void drop_last() { --size_; }
@@ -55,6 +59,7 @@ class List {
   T& operator[](std::size_t index) { return items_[index]; }
   const T& operator[](std::size_t index) const { return items_[index]; }
   const T& front() const { return items_[0]; }
+  T& back() { return items_[size_ - 1]; }
   const T& back() const { return items_[size_ - 1]; }
   T* begin() { return items_; }
   T* end() { return items_ + size_; }

@@ -21,4 +21,17 @@ class Name {
   const char* text_;  ///< ends with NUL
 };
 
+#ifdef STORY_SILENT
+/// What messages call a thing: "a quote". An engine that says nothing has no use for it.
+class Noun {
+ public:
+  template <std::size_t N>
+  consteval Noun(const char (&)[N]) {}  // NOLINT(google-explicit-constructor)
+
+  constexpr operator std::string_view() const { return {}; }  // NOLINT(google-explicit-constructor)
+};
+#else
+using Noun = Name;
+#endif
+
 }  // namespace story

@@ -17,15 +17,15 @@ constexpr std::size_t kMostDigits = 40;
 double leading(const Decimal& number) {
   std::uint64_t digits = 0;
   int used = 0;
-  const std::string whole = whole_of(number);
-  for (const char c : whole + fraction_of(number)) {
+  for (const char c : number.digits) {
+    if (c == '.') continue;
     if (used == 18) break;
     digits = digits * 10 + static_cast<std::uint64_t>(c - '0');
     ++used;
   }
   auto value = static_cast<double>(digits);
-  for (int i = used; i < static_cast<int>(whole.size()); ++i) value *= 10;
-  for (int i = static_cast<int>(whole.size()); i < used; ++i) value /= 10;
+  for (; used < number.point; ++used) value *= 10;
+  for (; used > number.point; --used) value /= 10;
   return value;
 }
 

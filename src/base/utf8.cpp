@@ -61,16 +61,6 @@ std::size_t find_invalid_utf8(std::string_view text) { return find_broken(text, 
 
 bool is_fit_json(std::string_view text) { return find_broken(text, true) == std::string_view::npos; }
 
-std::string without_unfit(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    const CodePoint next = first_code_point(text);
-    if (next.value == 0 || !is_unfit(next.value)) out += text.substr(0, next.size);
-    text.remove_prefix(next.size);
-  }
-  return out;
-}
-
 std::size_t count_code_points(std::string_view text) {
   std::size_t count = 0;
   for (const char c : text) count += is_continuation(c) ? 0 : 1;

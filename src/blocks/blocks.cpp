@@ -1,6 +1,7 @@
 // Looks block types up.
 #include "blocks/blocks.h"
 
+#include "base/nearest.h"
 #include "blocks/block_types.h"
 
 namespace story {
@@ -12,11 +13,7 @@ const BlockType* find_block_type(std::string_view name) {
   return nullptr;
 }
 
-std::vector<std::string_view> block_type_names() {
-  std::vector<std::string_view> names;
-  for (const BlockType& type : kBlockTypes) names.push_back(type.name);
-  return names;
-}
+std::vector<std::string_view> block_type_names() { return names_in(kBlockTypes, &BlockType::name); }
 
 void render_block(Page& page, const Block& block) {
   page.block = &block;

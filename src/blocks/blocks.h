@@ -12,7 +12,7 @@ namespace story {
 
 struct BlockType {
   Name name;  ///< the value of "type"
-  Name what;  ///< what messages call it: "a quote"
+  Noun what;  ///< what messages call it: "a quote"
   bool (*read)(Object&, Content&);
 };
 

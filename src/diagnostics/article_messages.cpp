@@ -6,9 +6,7 @@
 namespace story::messages {
 
 Message missing_either(std::string_view owner, std::string_view one, std::string_view other) {
-  Message message = error("missing-field", "{} needs \"{}\" or \"{}\".", {owner, one, other});
-  message.field = one;
-  return message;
+  return lack(one, "{} needs \"{}\" or \"{}\".", {owner, one, other});
 }
 
 Message bad_seconds(std::string_view given, bool from_zero) {

@@ -1,6 +1,7 @@
 // Messages from patterns: one function for all, since each use of it is small then.
 #include "diagnostics/message_text.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace story::messages {
@@ -47,8 +48,30 @@ Message warning(const char* code, const char* pattern, const Parts& parts, const
   return {Severity::warning, code, filled(pattern, parts), std::string(suggestion)};
 }
 
+Message lack(std::string_view field, const char* pattern, const Parts& parts) {
+  Message message = error("missing-field", pattern, parts);
+  message.field = field;
+  return message;
+}
+
 std::string instead(std::string_view nearest, const Names& names) {
   return nearest.empty() ? filled("Use one of: {}.", {listed(names)}) : filled("Did you mean \"{}\"?", {nearest});
+}
+
+std::string_view brief(std::string_view part, std::size_t most) { return first_code_points(part, most); }
+
+std::string as_id(std::string_view text) {
+  constexpr std::size_t kMost = 60;
+  std::string id;
+  for (const char c : text.substr(0, kMost)) {
+    if (is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_') {
+      id += to_ascii_lower(c);
+    } else if (!id.empty() && id.back() != '-') {
+      id += '-';
+    }
+  }
+  while (!id.empty() && id.back() == '-') id.pop_back();
+  return id;
 }
 
 std::string counted(std::size_t number) { return std::to_string(number); }

@@ -47,12 +47,12 @@ Message not_a_story(std::string_view got) {
 }
 
 Message unsupported_version(std::string_view got) {
-  return error("unsupported-version", "version {} is not known here. Write 1.", {first_code_points(got, 20)}, "1");
+  return error("unsupported-version", "version {} is not known here. Write 1.", {brief(got, 20)}, "1");
 }
 
 Message later_version(std::string_view got) {
   return warning("later-version", "version {} is later than 1.1, which is known here; what is known of it is shown.",
-                 {first_code_points(got, 20)});
+                 {brief(got, 20)});
 }
 
 Message wrong_type(std::string_view expected, std::string_view got) {
@@ -60,9 +60,7 @@ Message wrong_type(std::string_view expected, std::string_view got) {
 }
 
 Message missing_field(std::string_view owner, std::string_view name) {
-  Message message = error("missing-field", "{} needs \"{}\".", {owner, name});
-  message.field = name;
-  return message;
+  return lack(name, "{} needs \"{}\".", {owner, name});
 }
 
 Message empty_field(std::string_view name) { return error("empty-field", "\"{}\" must not be empty.", {name}); }
@@ -104,12 +102,11 @@ Message bad_language(std::string_view given) {
 
 Message bad_number(std::string_view given, int least, int most) {
   return error("bad-number", "{} does not fit here. Write a whole number from {} to {}.",
-               {first_code_points(given, 30), counted(static_cast<std::size_t>(least)),
-                counted(static_cast<std::size_t>(most))});
+               {brief(given, 30), counted(static_cast<std::size_t>(least)), counted(static_cast<std::size_t>(most))});
 }
 
 Message not_a_part(std::string_view given) {
-  return error("bad-number", "{} does not fit here. Write a number from 0 to 1.", {first_code_points(given, 30)});
+  return error("bad-number", "{} does not fit here. Write a number from 0 to 1.", {brief(given, 30)});
 }
 
 Message repeated_width(std::size_t width) {
@@ -119,7 +116,7 @@ Message repeated_width(std::size_t width) {
 
 Message refused_scheme(std::string_view url, std::string_view scheme, bool resource) {
   return error("refused-link", "\"{}\" is no link that can be followed safely: \"{}:\" is not allowed. Use {}.",
-               {url, first_code_points(scheme, 20),
+               {url, brief(scheme, 20),
                 resource ? "http, https or a relative URL" : "http, https, mailto, tel or a relative URL"});
 }
 
@@ -198,11 +195,14 @@ Message no_fallback() {
   return warning("no-fallback", "where the page puts nothing into the slot, readers see nothing. Add a \"fallback\".");
 }
 
-Message bad_id(std::string_view given, std::string_view suggestion) {
-  return error("bad-id",
-               suggestion.empty() ? "\"{}\" can't be an id. Use letters a to z, digits and hyphens."
-                                  : "\"{}\" can't be an id. Use letters a to z, digits and hyphens: \"{}\".",
-               {given, suggestion}, suggestion);
+Message bad_id(std::string_view given) {
+  return error("bad-id", "\"{}\" can't be an id. Use letters a to z, digits and hyphens.", {given});
+}
+
+Message bad_block_id(std::string_view given) {
+  const std::string id = as_id(given);
+  if (id.empty()) return bad_id(given);
+  return error("bad-id", "\"{}\" can't be an id. Use letters a to z, digits and hyphens: \"{}\".", {given, id}, id);
 }
 
 Message repeated_id(std::string_view given) {
@@ -256,7 +256,7 @@ Message repeated_note(std::string_view id) {
 
 Message share_exceeds_whole(std::string_view part, std::string_view whole) {
   return warning("share-exceeds-whole", "the value {} is more than the whole, {}; the bar is shown full.",
-                 {first_code_points(part, 30), first_code_points(whole, 30)});
+                 {brief(part, 30), brief(whole, 30)});
 }
 
 Message no_share() {

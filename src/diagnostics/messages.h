@@ -10,6 +10,10 @@
 
 namespace story {
 
+#ifdef STORY_SILENT
+/// An engine that explains nothing makes none: it stops, or goes on without.
+struct Message {};
+#else
 struct Message {
   Severity severity;
   std::string_view code;
@@ -17,6 +21,7 @@ struct Message {
   std::string suggestion;
   std::string field = {};  ///< the name that an object lacks
 };
+#endif
 
 namespace messages {
 
@@ -66,7 +71,9 @@ Message unknown_type(std::string_view given, std::string_view nearest, const std
 /// The same of a block that has a fallback.
 Message unknown_type_with_fallback(std::string_view given, std::string_view nearest);
 Message no_fallback();
-Message bad_id(std::string_view given, std::string_view suggestion);
+Message bad_id(std::string_view given);
+/// The same with an id as it could have been meant.
+Message bad_block_id(std::string_view given);
 Message repeated_id(std::string_view given);
 Message no_such_block(std::string_view id, std::string_view nearest);
 /// The same of a correction, which is shown all the same.

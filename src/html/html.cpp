@@ -106,6 +106,12 @@ HtmlWriter& HtmlWriter::attribute_text(const std::string_view& text) {
   return *this;
 }
 
+HtmlWriter& HtmlWriter::number(std::uint32_t number) {
+  const std::string digits = digits_of(number);
+  append(digits.data(), digits.size());
+  return *this;
+}
+
 HtmlWriter& HtmlWriter::attribute(AttributeName name, const std::string_view& value) {
   append(" ");
   append(name.text());

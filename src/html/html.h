@@ -76,6 +76,8 @@ class HtmlWriter {
   HtmlWriter& line();
   /// Character data. NUL becomes U+FFFD and CR becomes LF, since an HTML parser would change them.
   HtmlWriter& text(const std::string_view& text);
+  /// A whole number, in text or in an attribute value that markup() has opened.
+  HtmlWriter& number(std::uint32_t number);
   /// ` name="value"`.
   HtmlWriter& attribute(AttributeName name, const std::string_view& value);
   HtmlWriter& attribute(AttributeName name, std::uint32_t value);

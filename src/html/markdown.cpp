@@ -9,8 +9,9 @@
 #include "html/markdown_limits.h"
 #include "html/markdown_renderer.h"
 #include "html/markup_advice.h"
-#include "html/note_numbers.h"
+#include "html/notes.h"
 #include "html/paragraphs.h"
+#include "read/note_definitions.h"
 
 namespace story {
 namespace {
@@ -116,10 +117,10 @@ void render_paragraphs(Page& page, const Markdown& markdown, std::string_view op
 
 void render_blocks(Page& page, const Markdown& markdown) {
   const std::size_t mark = page.html.mark();
-  const std::size_t notes = notes_so_far(page);
+  const std::size_t notes = page.notes == nullptr ? 0 : page.notes->mark();
   const auto show_plain = [&](Message message) {
     page.html.rewind(mark);
-    take_back_notes(page, notes);
+    if (page.notes != nullptr) page.notes->rewind(notes);
     page.html.markup("<p>").text(markdown.source).markup("</p>\n");
     page.report.at_value(markdown.node, std::move(message));
   };

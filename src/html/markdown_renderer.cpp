@@ -11,7 +11,7 @@
 #include "base/utf8.h"
 #include "html/markdown_dialect.h"
 #include "html/markdown_limits.h"
-#include "html/note_numbers.h"
+#include "html/notes.h"
 #include "link/doubt.h"
 #include "read/notes.h"
 
@@ -216,8 +216,8 @@ class Renderer {
       const std::size_t size = id.empty() ? 1 : id.size() + 3;
       if (id.empty()) {
         write(text.substr(0, size));
-      } else {
-        name_note(page_, id, node_, link_open_);
+      } else if (page_.notes != nullptr) {
+        page_.notes->name(page_, id, node_, link_open_);
       }
       text.remove_prefix(size);
     }
@@ -284,7 +284,7 @@ class Renderer {
   void close_link() {
     html_.markup("</a>");
     link_open_ = false;
-    name_notes_of_link(page_, node_);
+    if (page_.notes != nullptr) page_.notes->name_those_of_link(page_, node_);
   }
 
   bool open_image(const MD_SPAN_IMG_DETAIL& detail) {
@@ -309,7 +309,7 @@ class Renderer {
 
   void open_code(const MD_BLOCK_CODE_DETAIL& detail) {
     html_.line().markup("<pre><code");
-    if (detail.lang.size > 0) html_.attribute("class", "language-" + decoded(detail.lang));
+    if (detail.lang.size > 0) html_.attribute("class", std::string("language-").append(decoded(detail.lang)));
     html_.markup(">");
   }
 

@@ -3,65 +3,81 @@
 
 #include <string>
 
+#include "base/nearest.h"
 #include "base/number.h"
 #include "html/markdown.h"
-#include "read/notes.h"
+#include "read/note_definitions.h"
 
 namespace story {
-namespace {
-
-/// The end of an id: which place of which note.
-std::string id_of_place(std::uint32_t number, std::uint32_t place) {
-  return digits_of(number) + ":" + digits_of(place);
+Notes::Notes(const Story& story, Report& report) {
+  for (const Note& note : story.notes) add(note, report);
+  const Document& document = report.document();
+  for (const NodeId node : document.marked()) {
+    std::vector<Note> defined;
+    without_definitions(document[node].text, node, defined);
+    for (const Note& note : defined) add(note, report);
+  }
 }
 
-}  // namespace
-
-Notes::Notes(const Story& story, Report& report) {
-  const Document& document = report.document();
-  std::vector<Note> notes(story.notes.begin(), story.notes.end());
-  for (const NodeId node : document.marked()) without_definitions(document[node].text, node, notes);
-  for (const Note& note : notes) {
-    const auto [at, is_new] = known_.try_emplace(note.id, Known{note});
-    if (is_new) continue;
-    // A text's own counts before an entry, and before that of another text.
-    const Note first = at->second.note;
-    if (first.in_text || !note.in_text) {
-      report.at_value(note.node, messages::repeated_note(note.id));
-    } else {
-      report.at_name(first.node, messages::repeated_note(note.id));
-      at->second.note = note;
-    }
+void Notes::add(const Note& note, Report& report) {
+  const auto [at, is_new] = known_.try_emplace(note.id, Known{note});
+  if (is_new) return;
+  // A text's own counts before an entry, and before that of another text.
+  Note& first = at->second.note;
+  if (first.in_text || !note.in_text) {
+    report.at_value(note.node, messages::repeated_note(note.id));
+  } else {
+    report.at_name(first.node, messages::repeated_note(note.id));
+    first = note;
   }
-  for (const auto& [id, known] : known_) ids_.push_back(id);
+}
+
+void Notes::name(Page& page, std::string_view id, NodeId node, bool in_link) {
+  if (in_link) {
+    in_link_ += id;
+    in_link_ += ' ';
+  } else if (!refer(page, id, node)) {
+    page.html.text("[^").text(id).text("]");
+  }
+}
+
+void Notes::name_those_of_link(Page& page, NodeId node) {
+  std::string_view ids = in_link_;
+  while (!ids.empty()) name(page, take_item(ids, ' '), node, false);
+  in_link_.clear();
+}
+
+std::string_view Notes::nearest(std::string_view id, Report& report) const {
+  // A text full of mistakes must not cost a list of all notes for each of them.
+  if (report.full()) return {};
+  return nearest_name(id, names_in(known_, [](const auto& each) { return each.first; }));
 }
 
 bool Notes::refer(Page& page, std::string_view id, NodeId node) {
   const auto at = known_.find(id);
   if (listing_ || at == known_.end()) {
     page.report.at_value(
-        node, listing_ ? messages::note_within_note(id) : messages::unknown_note(id, page.report.nearest(id, ids_)));
+        node, listing_ ? messages::note_within_note(id) : messages::unknown_note(id, nearest(id, page.report)));
     return false;
   }
   Known& known = at->second;
   if (known.number == 0) {
-    numbered_.push_back(&known);
+    numbered_.add(arena_, &known);
     known.number = static_cast<std::uint32_t>(numbered_.size());
   }
-  named_.push_back(&known);
-  const std::string number = digits_of(known.number);
+  named_.add(arena_, &known);
   HtmlWriter& html = page.html;
-  html.markup("<sup><a id=\"story-place:").text(id_of_place(known.number, ++known.places));
-  html.markup("\" href=\"#story-note:").text(number).markup("\" role=\"doc-noteref\">");
-  html.text(with_own_digits(page.locale, number)).markup("</a></sup>");
+  html.markup("<sup><a id=\"story-place:").number(known.number).markup(":").number(++known.places);
+  html.markup("\" href=\"#story-note:").number(known.number).markup("\" role=\"doc-noteref\">");
+  html.text(with_own_digits(page.locale, digits_of(known.number))).markup("</a></sup>");
   return true;
 }
 
 void Notes::rewind(std::size_t mark) {
-  for (; named_.size() > mark; named_.pop_back()) {
+  for (; named_.size() > mark; named_.drop_last()) {
     if (--named_.back()->places > 0) continue;
     named_.back()->number = 0;
-    numbered_.pop_back();
+    numbered_.drop_last();
   }
 }
 
@@ -72,10 +88,10 @@ void Notes::render(Page& page) {
   html.markup("<section class=\"notes\" part=\"notes\" role=\"doc-endnotes\"");
   html.attribute("aria-label", page.locale.notes).markup(">\n<ol>\n");
   for (const Known* known : numbered_) {
-    html.markup("<li id=\"story-note:").text(digits_of(known->number)).markup("\">");
+    html.markup("<li id=\"story-note:").number(known->number).markup("\">");
     render_words(page, known->note.text);
     for (std::uint32_t place = 1; place <= known->places; ++place) {
-      page.way_back("place:", id_of_place(known->number, place), place == 1);
+      page.way_back("place:", known->number, place);
     }
     html.markup("</li>\n");
   }

@@ -5,7 +5,6 @@
 
 #include "base/ascii.h"
 #include "base/bidi.h"
-#include "base/number.h"
 #include "html/candidate.h"
 #include "html/digital_source.h"
 #include "html/focus.h"
@@ -13,6 +12,17 @@
 #include "story.h"
 
 namespace story {
+namespace {
+
+void open_way_back(HtmlWriter& html, bool is_first) {
+  html.markup(is_first ? Markup("\u00a0<a") : Markup(" <a")).markup(" href=\"#story-");
+}
+
+void close_way_back(Page& page) {
+  page.html.markup("\" role=\"doc-backlink\"").attribute("aria-label", page.locale.back).markup(">\u21a9\ufe0e</a>");
+}
+
+}  // namespace
 
 void Page::close_block_tag() {
   html.markup(" id=\"story-").attribute_text(block->id);
@@ -24,7 +34,7 @@ void Page::close_block_tag() {
 }
 
 void Page::place(std::uint32_t number) {
-  html.markup(" id=\"story-").attribute_text(block->id).attribute_text("." + digits_of(number)).markup("\"");
+  html.markup(" id=\"story-").attribute_text(block->id).attribute_text(".").number(number).markup("\"");
 }
 
 void Page::button_language() {
@@ -98,10 +108,16 @@ void Page::link_attributes(const Link& link) {
   html.markup(nofollow ? Markup(" rel=\"noopener noreferrer nofollow ugc\"") : Markup(" rel=\"noopener noreferrer\""));
 }
 
-void Page::way_back(std::string_view kind, std::string_view id, bool is_first) {
-  html.markup(is_first ? Markup("\u00a0<a") : Markup(" <a")).markup(" href=\"#story-");
-  html.attribute_text(kind).attribute_text(id);
-  html.markup("\" role=\"doc-backlink\"").attribute("aria-label", locale.back).markup(">\u21a9\ufe0e</a>");
+void Page::way_back(Markup kind, std::uint32_t number, std::uint32_t place) {
+  open_way_back(html, place == 1);
+  html.markup(kind).number(number).markup(":").number(place);
+  close_way_back(*this);
+}
+
+void Page::way_back(std::string_view block_id) {
+  open_way_back(html, true);
+  html.attribute_text(block_id);
+  close_way_back(*this);
 }
 
 void Page::linked(const Link& link, std::string_view text) {
@@ -130,10 +146,8 @@ bool Page::allows_image(const Link& url, NodeId node) {
   if (image_hosts.empty() || !url.external) return true;
   const std::string_view host = host_of(url.href);
   for (std::string_view rest = image_hosts; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(' '), rest.size());
     // Host names are ASCII once they are percent-encoded, and have no case.
-    if (is_same_but_for_case(rest.substr(0, end), host)) return true;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (is_same_but_for_case(take_item(rest, ' '), host)) return true;
   }
   report.at_value(node, messages::refused_image_host(host));
   return false;
@@ -146,7 +160,7 @@ void Page::candidates(const Image& image, Markup sizes) {
     if (file.width == 0 || !allows_image(file.url, file.node)) continue;
     html.markup(begun ? Markup(", ") : Markup(" srcset=\""));
     write_candidate(html, file.url.href);
-    html.text(" ").text(digits_of(file.width)).text("w");
+    html.text(" ").number(file.width).text("w");
     begun = true;
   }
   if (begun) html.markup("\" sizes=\"").markup(sizes).markup("\"");

@@ -63,8 +63,11 @@ struct Page {
   void comma();
   /// `<time datetime>` with the date in the story's language.
   void time(const Date& date, Markup start = "<time");
-  /// A mark that leads back to the place with the id `story-` KIND ID. The first stays with the word before it.
-  void way_back(std::string_view kind, std::string_view id, bool is_first = true);
+  /// A mark that leads back to a place with the id `story-` KIND NUMBER `:` PLACE. The first, 1, stays with the word
+  /// before it.
+  void way_back(Markup kind, std::uint32_t number, std::uint32_t place);
+  /// The same to a block.
+  void way_back(std::string_view block_id);
   /// `<a href>` around `text`, or the text alone where there is no link.
   void linked(const Link& link, std::string_view text);
   /// Makes a link of what was written since html.mark(), unless that holds one of its own.

@@ -14,12 +14,12 @@ std::string_view name_of(Kind kind) {
 
 std::optional<ParseFault> Document::parse() {
   if (read_plain()) return std::nullopt;
-  nodes_.clear();
+  nodes_ = {};
   decoded_.clear();
   return judge();
 }
 
-bool Document::read_plain() { return is_fit_json(json_) && read_plain_json(json_, nodes_, decoded_); }
+bool Document::read_plain() { return is_fit_json(json_) && read_plain_json(json_, arena_, nodes_, decoded_); }
 
 NodeId Document::find(NodeId object, std::string_view name) const {
   NodeId found = kRoot;

@@ -117,7 +117,7 @@ class Document {
   friend class DocumentBuilder;
 
   std::string_view json_;
-  std::vector<Node> nodes_;
+  List<Node> nodes_;
   std::string decoded_;  ///< the strings with escapes; as long as the text from the start, so that views into it hold
   Arena arena_;
   List<NodeId> marked_;

@@ -117,7 +117,7 @@ class DocumentBuilder {
   }
 
   bool add(Kind kind, std::uint32_t end) {
-    std::vector<Node>& nodes = document_.nodes_;
+    List<Node>& nodes = document_.nodes_;
     const std::uint32_t begin = start_of_token();
     if (nodes.size() >= Document::kMostValues)
       return fail(messages::too_many_values(Document::kMostValues), {begin, end});
@@ -131,7 +131,7 @@ class DocumentBuilder {
     }
     node.next = static_cast<NodeId>(nodes.size()) + 1;
     if (kind == Kind::number || kind == Kind::boolean) node.text = document_.json_.substr(begin, end - begin);
-    nodes.push_back(node);
+    nodes.add(document_.arena(), node);
     consumed(Seen::value, end);
     return true;
   }

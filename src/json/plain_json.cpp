@@ -22,8 +22,8 @@ constexpr bool has_special(std::uint64_t word) {
 
 class PlainReader {
  public:
-  PlainReader(std::string_view json, std::vector<Node>& nodes, std::string& decoded)
-      : begin_(json.data()), end_(begin_ + json.size()), at_(begin_), nodes_(nodes), decoded_(decoded) {}
+  PlainReader(std::string_view json, Arena& arena, List<Node>& nodes, std::string& decoded)
+      : begin_(json.data()), end_(begin_ + json.size()), at_(begin_), arena_(arena), nodes_(nodes), decoded_(decoded) {}
 
   bool read() {
     do {
@@ -59,7 +59,7 @@ class PlainReader {
     if (nodes_.size() >= Document::kMostValues) return false;
     const bool named = in_object();
     const auto id = static_cast<NodeId>(nodes_.size());
-    Node& node = nodes_.emplace_back();
+    Node& node = nodes_.add(arena_, {});
     node.parent = open_;
     node.next = id + 1;
     if (named && !name(node)) return false;
@@ -215,7 +215,8 @@ class PlainReader {
   const char* begin_;
   const char* end_;
   const char* at_;
-  std::vector<Node>& nodes_;
+  Arena& arena_;
+  List<Node>& nodes_;
   std::string& decoded_;
   NodeId open_ = kRoot;  ///< the innermost container that is not closed, where depth_ > 0
   std::size_t depth_ = 0;
@@ -224,10 +225,10 @@ class PlainReader {
 
 }  // namespace
 
-bool read_plain_json(std::string_view json, std::vector<Node>& nodes, std::string& decoded) {
+bool read_plain_json(std::string_view json, Arena& arena, List<Node>& nodes, std::string& decoded) {
   constexpr std::size_t kBytesPerValue = 32;  // in most stories
-  nodes.reserve(std::min(json.size() / kBytesPerValue, Document::kMostValues));
-  return PlainReader(json, nodes, decoded).read();
+  nodes.reserve(arena, std::min(json.size() / kBytesPerValue, Document::kMostValues));
+  return PlainReader(json, arena, nodes, decoded).read();
 }
 
 }  // namespace story

@@ -209,7 +209,7 @@ std::string format_day(const Locale& locale, const Date& date) {
 std::string format_date(const Locale& locale, const Date& date) {
   std::string text = date.year < Date::kFirstPlain ? format_early_day(locale, date) : format_day(locale, date);
   if (!date.has_time) return text;
-  std::string time = with_own_digits(locale, std::string(date.clock) + zone_of(date.offset));
+  std::string time = with_own_digits(locale, std::string(date.clock).append(zone_of(date.offset)));
   if (date.above == Date::kDay) return time;
   return fill(locale.date_time, {{"date", text}, {"time", time}});
 }
@@ -222,7 +222,7 @@ std::string format_period(const Locale& locale, const Period& period) {
     // What holds spaces itself is set apart by spaces, that a line may end at.
     const std::string to = period.to ? format_date(locale, period.to) : std::string();
     const bool one_word = text.find(' ') == std::string::npos && to.find(' ') == std::string::npos;
-    text += (one_word || period.open ? "–" : " – ") + to;
+    text.append(one_word || period.open ? "–" : " – ").append(to);
   }
   if (period.about) text = fill(item(locale.qualifiers, 0), text);
   if (period.perhaps) text += '?';

@@ -98,6 +98,8 @@ struct Locale {
   std::string_view dark;
   std::string_view close;
   std::string_view enlarge;           ///< shows a picture large
+  std::string_view notes;             ///< names the list of notes
+  std::string_view back;              ///< leads from a note, or a correction, to its place
   std::string_view contents;          ///< names the list of what is in the story
   std::string_view all_rows;          ///< {}: a number; unfolds a table
   std::string_view numbers;           ///< opens the table of a chart's numbers
@@ -108,9 +110,7 @@ struct Locale {
   std::string_view embed_show;        ///< {}: a host; shows what is there within the story
   std::string_view gallery;           ///< names a group of pictures without a title
   std::string_view compare;           ///< names the slider between two pictures
-  std::string_view notes;             ///< names the list of notes
   std::string_view glossary;          ///< above the list of terms
-  std::string_view back;              ///< leads from a note, or a correction, to its place
   std::string_view correction_kinds;  ///< list, in the order of the enum Correction::Kind
   std::string_view translated_by;     ///< before the translators' names
   std::string_view ai_made;           ///< labels what a machine made

@@ -4,16 +4,12 @@
 #include "contents.h"
 #include "glossary.h"
 #include "html/digital_source.h"
-#include "html/fallback.h"
 #include "html/focus.h"
-#include "html/note_numbers.h"
 #include "lite/stop.h"
-#include "read/fallback.h"
 #include "read/focus.h"
-#include "read/notes.h"
+#include "read/note_definitions.h"
 #include "read/trust.h"
 #include "render_trust.h"
-#include "slot_names.h"
 
 namespace story {
 
@@ -28,6 +24,8 @@ Glossary::Glossary(const Story&, std::string_view, Report&) : terms_(nullptr) {}
 Glossary::~Glossary() = default;
 void Glossary::explain(Page&, const Block&, std::size_t, std::size_t) {}
 void Glossary::take_back() {}
+void Glossary::render(Page&) const {}
+void Glossary::report_unused(Report&) const {}
 
 void read_focus(Object&, Image&) {}
 void write_focus(HtmlWriter&, const Image&) {}
@@ -39,23 +37,15 @@ void render_translators(Page&, const Story&) {}
 void render_disclosure(Page&, const Story&) {}
 void render_retractions(Page&, const Story&) {}
 void mark_block(Page&, const Story&, const Block&, std::size_t) {}
-void render_footer(Page&, const Story&, const Block*, const Glossary&) {}
+void render_corrections(Page&, const Story&, const Block*) {}
+void render_rights(Page&, const Story&) {}
 void render_digital_source(Page&, std::string_view) {}
 
-void read_fallback(Object& in, Fallback&) {
-  if (in.document().find(in.node(), "fallback") != kRoot) story_hesitate();
+bool may_define_notes(std::string_view markdown) {
+  if (markdown.find("[^") != std::string_view::npos && markdown.find("]:") != std::string_view::npos) story_hand_over();
+  return false;
 }
-void render_fallback(Page&, const Fallback&, int) {}
-void check_slots(Object&, List<Block>&) {}
-
-void read_notes(Object&, List<Note>&) {}
-std::string_view note_named_at(std::string_view) { story_hand_over(); }
-bool may_define_notes(std::string_view) { return false; }
-NotesHolder::NotesHolder(const Story&, Report&) : notes_(nullptr) {}
-NotesHolder::~NotesHolder() = default;
-std::size_t notes_so_far(const Page&) { return 0; }
-void take_back_notes(Page&, std::size_t) {}
-void name_note(Page&, std::string_view, NodeId, bool) {}
-void name_notes_of_link(Page&, NodeId) {}
+std::string without_definitions(std::string_view, NodeId, std::vector<Note>&) { story_hand_over(); }
 std::string_view without_notes(const Markdown& markdown, std::string&) { return markdown.source; }
+
 }  // namespace story

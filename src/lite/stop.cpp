@@ -32,7 +32,10 @@ Message warning(const char*, const char*, const std::initializer_list<std::strin
   story_hesitate();
   return {};
 }
+Message lack(std::string_view, const char*, const std::initializer_list<std::string_view>&) { story_hand_over(); }
 std::string instead(std::string_view, const std::vector<std::string_view>&) { return {}; }
+std::string_view brief(std::string_view, std::size_t) { return {}; }
+std::string as_id(std::string_view) { return {}; }
 std::string counted(std::size_t) { story_hand_over(); }
 std::string kibibytes(std::size_t) { story_hand_over(); }
 
@@ -44,6 +47,8 @@ void Report::at_name(NodeId, Message) {}
 void Report::fault(ParseFault) { story_hand_over(); }
 std::string_view Report::nearest(std::string_view, const std::vector<std::string_view>&) const { return {}; }
 std::vector<Diagnostic> Report::take() { return {}; }
+
+std::string without_unfit(std::string_view) { story_hand_over(); }
 
 std::optional<ParseFault> Document::judge() { story_hand_over(); }
 bool Document::holds_unfit() const { return false; }

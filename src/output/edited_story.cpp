@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "blocks/blocks.h"
-#include "html/note_numbers.h"
+#include "html/notes.h"
 
 namespace story {
 
@@ -38,14 +38,14 @@ void EditedStory::write(Page& page, const Block& block) {
     page.html.again(last.html);
   } else {
     const std::size_t found = page.report.count();
-    const std::size_t notes = notes_so_far(page);
+    const std::size_t notes = page.notes->mark();
     render_block(page, block);
     ++edit_.written;
     last.json = json;
     last.lang = page.lang;
     last.locale = &page.locale;
     // Numbers of notes depend on what stands before.
-    last.reusable = page.report.count() == found && notes_so_far(page) == notes && !page.html.overflowed();
+    last.reusable = page.report.count() == found && page.notes->mark() == notes && !page.html.overflowed();
     last.html = page.html.since(begin);
   }
   places_.push_back({&last, begin});

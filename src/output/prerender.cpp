@@ -19,7 +19,7 @@ void add_attribute(std::string& out, std::string_view name, std::string_view val
 }
 
 /// The style sheets of what `html` holds that only some stories have: their blocks, sound in a quotation, contents,
-/// notes and what they say of themselves.
+/// a glossary and what they say of themselves.
 std::string styles_of_some(std::string_view html) {
   std::string out;
   for (const std::string_view type : block_type_names()) {
@@ -33,7 +33,7 @@ std::string styles_of_some(std::string_view html) {
   if (!out.empty() || html.find("<audio") != std::string_view::npos ||
       html.find("<nav class=\"contents\"") != std::string_view::npos)
     out.insert(0, article_base_styles());
-  for (const std::string_view mark : {" class=\"about", "<sup>", " data-x=\"", " data-y=\""}) {
+  for (const std::string_view mark : {" class=\"about", " class=\"glossary\"", " data-x=\"", " data-y=\""}) {
     if (html.find(mark) == std::string_view::npos) continue;
     out += article_styles("about");
     break;

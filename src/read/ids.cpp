@@ -7,28 +7,9 @@
 #include "base/number.h"
 
 namespace story {
-namespace {
-
-/// An id as it could have been meant: "By the numbers" gives "by-the-numbers".
-std::string slug_of(std::string_view text) {
-  constexpr std::size_t kMost = 60;
-  std::string slug;
-  for (const char c : text.substr(0, kMost)) {
-    if (is_id({&c, 1})) {
-      slug += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    } else if (!slug.empty() && slug.back() != '-') {
-      slug += '-';
-    }
-  }
-  while (!slug.empty() && slug.back() == '-') slug.pop_back();
-  return slug;
-}
-
-}  // namespace
-
 std::string_view Ids::take_given(std::string_view given, NodeId node) {
   if (!is_id(given)) {
-    report_.at_value(node, messages::bad_id(given, slug_of(given)));
+    report_.at_value(node, messages::bad_block_id(given));
   } else if (!taken_.insert(given).second) {
     report_.at_value(node, messages::repeated_id(given));
   } else {

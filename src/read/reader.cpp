@@ -2,6 +2,7 @@
 #include "read/reader.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/ascii.h"
 #include "base/bidi.h"
@@ -9,15 +10,9 @@
 #include "base/number.h"
 #include "link/doubt.h"
 #include "read/advice.h"
-#include "read/notes.h"
+#include "read/note_definitions.h"
 
 namespace story {
-namespace {
-
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
-
-}  // namespace
-
 bool is_language_tag(std::string_view tag) {
   constexpr std::size_t kLongest = 35;  // RFC 5646, 4.4.1
   std::size_t part = 0;
@@ -234,7 +229,7 @@ int Object::index_among(Name name, const Choices& choices) {
     if (choice == given) return index;
     ++index;
   }
-  const std::vector<std::string_view> names(choices.begin(), choices.end());
+  const std::vector<std::string_view> names = names_in(choices);
   report_.at_value(node, messages::not_a_choice(given, nearest_name(given, names), names));
   return -1;
 }
@@ -259,8 +254,7 @@ void Object::finish() {
   for (const NodeId node : document_.members(node_)) {
     const std::string_view name = document_[node].key;
     if (knows(name)) continue;
-    const std::vector<std::string_view> known(known_.begin(),
-                                              known_.begin() + static_cast<std::ptrdiff_t>(known_count_));
+    const std::vector<std::string_view> known = names_in(std::span(known_.data(), known_count_));
     report_.at_name(node, messages::unknown_field(what_, name, report_.nearest(name, known), known));
   }
 }

@@ -29,7 +29,7 @@ enum class Need : std::uint8_t { optional, required };
 class Object {
  public:
   /// `what` is the object's name in messages: "a quote".
-  Object(Document& document, Report& report, NodeId node, Name what)
+  Object(Document& document, Report& report, NodeId node, Noun what)
       : document_(document), report_(report), node_(node), what_(what) {}
 
   void text(Name name, std::string_view& out, Need need = Need::optional);
@@ -68,7 +68,7 @@ class Object {
 
   /// An object, read by `read`; `out` is an empty one where that says false.
   template <class T>
-  void object(Name name, T& out, bool (*read)(Object&, T&), Name what, Need need = Need::optional) {
+  void object(Name name, T& out, bool (*read)(Object&, T&), Noun what, Need need = Need::optional) {
     const NodeId node = find(name, Kind::object, need);
     if (node == kRoot) return;
     if (read_object(node, out, read, what)) return;
@@ -78,7 +78,7 @@ class Object {
 
   /// A list of objects. Those that can't be read are left out.
   template <class T>
-  void list(Name name, List<T>& out, bool (*read)(Object&, T&), Name what, Need need = Need::optional) {
+  void list(Name name, List<T>& out, bool (*read)(Object&, T&), Noun what, Need need = Need::optional) {
     for (const NodeId node : members(name, need)) {
       if (!expect(node, Kind::object)) continue;
       if (!read_object(node, out.add(document_.arena(), T()), read, what)) out.drop_last();
@@ -107,7 +107,7 @@ class Object {
 
  private:
   template <class T>
-  bool read_object(NodeId node, T& value, bool (*read)(Object&, T&), Name what) {
+  bool read_object(NodeId node, T& value, bool (*read)(Object&, T&), Noun what) {
     Object inner(document_, report_, node, what);
     const bool good = read(inner, value);
     inner.finish();
@@ -134,7 +134,7 @@ class Object {
   Document& document_;
   Report& report_;
   NodeId node_;
-  Name what_;
+  Noun what_;
   /// The names asked for. No object has more fields than a request for an output; a list on the heap for each object
   /// would be most of the memory traffic of reading.
   std::array<const char*, 24> known_;

@@ -1,6 +1,8 @@
 // Reads what a story says of itself.
 #include "read/trust.h"
 
+#include "base/nearest.h"
+
 #include <map>
 #include <string_view>
 #include <vector>
@@ -77,11 +79,8 @@ void find_corrected(Object& in, Story& story) {
   if (story.corrections.empty()) return;
   Document& document = in.document();
   std::map<std::string_view, Block*> blocks;
-  std::vector<std::string_view> ids;
-  for (Block& block : story.blocks) {
-    blocks[block.id] = &block;
-    ids.push_back(block.id);
-  }
+  for (Block& block : story.blocks) blocks[block.id] = &block;
+  const std::vector<std::string_view> ids = names_in(story.blocks, &Block::id);
   for (std::uint32_t i = 0; i < story.corrections.size(); ++i) {
     Correction& correction = story.corrections[i];
     if (correction.block.empty()) continue;

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/arena.h"
 #include "base/utf8.h"
 #include "language/language_file.h"
 #include "render.h"
@@ -20,14 +21,16 @@ std::string last_diagnostics;
 std::string last_lacking;
 EngineResult result;
 
-// Those learned are views into the texts, which therefore stay for as long as the engine does.
-std::vector<Locale> learned;
-std::vector<std::unique_ptr<char[]>> learned_texts;
+// Those learned are views into their texts, which therefore stay for as long as the engine does.
+Arena learned;
+List<Locale> languages;
 
 /// The languages linked in, and those learned.
-std::vector<Locale>& known_languages() {
-  if (learned.empty()) learned.assign(linked_languages().begin(), linked_languages().end());
-  return learned;
+List<Locale>& known_languages() {
+  if (languages.empty()) {
+    for (const Locale& linked : linked_languages()) languages.add(learned, linked);
+  }
+  return languages;
 }
 
 Address address_of(const void* bytes) { return reinterpret_cast<Address>(bytes); }
@@ -48,10 +51,10 @@ std::string_view engine_texts(std::uint32_t size) { return {input.get(), size}; 
 void engine_learn(std::uint32_t size) {
   std::string_view text = engine_texts(size);
   if (find_invalid_utf8(text) != std::string_view::npos || !holds_locales(text)) return;
-  learned_texts.push_back(std::move(input));
+  text = learned.keep(text);
   while (!text.empty()) {
     const Locale locale = take_locale(text);
-    if (!locale.lang.empty()) known_languages().push_back(locale);
+    if (!locale.lang.empty()) known_languages().add(learned, locale);
   }
 }
 
@@ -80,7 +83,7 @@ Address engine_render(std::uint32_t json_size, std::uint32_t block_size, std::ui
   options.image_hosts = texts.substr(json_size + block_size + lang_size, hosts_size);
   options.preview = preview;
   options.nofollow = nofollow;
-  options.languages = known_languages();
+  options.languages = {known_languages().begin(), known_languages().size()};
   RenderResult rendered = render(texts.substr(0, json_size), options);
   return engine_result(std::move(rendered.html), rendered.diagnostics, rendered.ok, std::move(rendered.lacking));
 }

@@ -14,7 +14,8 @@ const element =
 /** As the manual has them, for a story that is the first thing on its page. */
 const hints =
   `<link rel="modulepreload" href="${own('lite.js')}">` +
-  `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${own('lite.wasm')}">`;
+  `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="${own('lite.wasm')}">` +
+  '<link rel="preload" as="fetch" crossorigin href="/story.json">';
 
 /** Path → page. `prerendered` is what `story render --to element` printed. */
 export function coldPages(prerendered) {

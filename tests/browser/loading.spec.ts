@@ -66,6 +66,26 @@ test('ten widgets share one engine, one fetch and one style sheet', async ({ pag
   expect(sheets).toBe(1);
 });
 
+test('a story that the page preloads is fetched once, as the link asks for it', async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.addCookies([{ name: 'session', value: 'own', url: site.origin }]);
+  const cookies: (string | undefined)[] = [];
+  site.on('/story.json', (request, response) => {
+    cookies.push(request.headers.cookie);
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(json);
+  });
+  const link = '<link rel="preload" as="fetch" crossorigin href="/story.json">';
+  await page.goto(
+    site.page('<story-widget src="story.json"></story-widget>', { head: link + head }),
+  );
+  expect(await settled(page)).toEqual([true]);
+  expect(cookies).toEqual(['session=own']);
+});
+
 test('refresh() asks the server again and shows what is new', async ({ page, site }) => {
   site.serve('/story.json', json, { 'cache-control': 'max-age=600' });
   await page.goto(site.page('<story-widget src="story.json"></story-widget>', { head }));

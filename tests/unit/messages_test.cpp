@@ -50,9 +50,9 @@ TEST_CASE("a block's id is suggested where one is near") {
 }
 
 TEST_CASE("an id that can't be used comes with one that can, where there is one") {
-  CHECK(messages::bad_id("By the numbers", "by-the-numbers").text ==
+  CHECK(messages::bad_block_id("By the numbers").text ==
         "\"By the numbers\" can't be an id. Use letters a to z, digits and hyphens: \"by-the-numbers\".");
-  CHECK(messages::bad_id("цифри", "").text == "\"цифри\" can't be an id. Use letters a to z, digits and hyphens.");
+  CHECK(messages::bad_block_id("цифри").text == "\"цифри\" can't be an id. Use letters a to z, digits and hyphens.");
 }
 
 TEST_CASE("a refused link says which schemes there are") {

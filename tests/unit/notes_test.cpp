@@ -1,5 +1,5 @@
 // Notes: their numbers, places and list, and what texts define.
-#include "read/notes.h"
+#include "read/note_definitions.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>

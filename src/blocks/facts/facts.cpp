@@ -99,8 +99,9 @@ void render_value(Page& page, const Fact& fact, std::string_view figure) {
 /// Hundredths of a percent as an SVG length: "43.33%".
 std::string percentage(std::uint32_t share) {
   std::string text = digits_of(share / 100);
-  if (share % 100 != 0) text += (share % 100 < 10 ? ".0" : ".") + digits_of(share % 100);
-  return text + '%';
+  if (share % 100 != 0) text.append(share % 100 < 10 ? ".0" : ".").append(digits_of(share % 100));
+  text += '%';
+  return text;
 }
 
 /// A bar of `part` in `whole`, with a mark at another part, if there is one; nothing where that is no share.

@@ -7,4 +7,4 @@ declare const ARTICLE_WORDS: string;
  * In a story's text, what only the engine for articles has. Another text that is such a word costs no more than the larger
  * engine.
  */
-export const articleWords = new RegExp(`"(${ARTICLE_WORDS})"|\\[\\^`);
+export const articleWords = new RegExp(`"(${ARTICLE_WORDS})"|\\[\\^[\\w-]+]:`);

@@ -1,6 +1,7 @@
 // One story over the network: its bytes, or the problem that kept them away.
 import { wholeError, type Diagnostic } from '../base/diagnostic.js';
 import { later } from '../base/later.js';
+import { findAll } from '../base/find.js';
 import { importOwn } from '../base/own-module.js';
 
 export type Loaded = Uint8Array | Diagnostic;
@@ -50,12 +51,19 @@ export async function explained(
   );
 }
 
+/** Whether the page has a `<link rel="preload">` for this address. */
+const isPreloaded = (url: string): boolean =>
+  (FOR_PAGES || 'document' in globalThis) &&
+  [...findAll('link[rel=preload]')].some((link) => (link as HTMLLinkElement).href === url);
+
 /** Never rejects. */
 async function receive(url: string, cache: RequestCache, signal: AbortSignal): Promise<Received> {
   try {
     const headers = { accept: 'application/json' };
+    // What a link has brought is for requests alone that are sent as it was.
+    const credentials = isPreloaded(url) ? 'same-origin' : 'omit';
     // Own options only, whatever the page has made of every object.
-    const options = { __proto__: null, cache, credentials: 'omit', headers, signal } as const;
+    const options = { __proto__: null, cache, credentials, headers, signal } as const;
     const answer = await fetch(url, options as RequestInit);
     const length = Number(answer.headers.get('content-length'));
     const good = answer.ok && !isInsecure(answer, url) && !typeOf(answer) && length <= mostBytes;
@@ -78,18 +86,12 @@ export function typeOf(answer: Response): string {
 /** Undefined if it is larger than it may be. */
 async function read(answer: Response): Promise<Uint8Array | undefined> {
   const reader = answer.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (let chunk; (chunk = (await reader?.read())?.value);) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > mostBytes) return undefined;
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }

@@ -24,8 +24,8 @@ export interface LoadOptions {
 }
 
 /**
- * The bytes of a story, or what is wrong: at most 1 MiB within 10 seconds, without cookies. Never rejects; what an
- * aborted call resolves to means nothing.
+ * The bytes of a story, or what is wrong: at most 1 MiB within 10 seconds, without cookies, unless the page
+ * preloads it. Never rejects; what an aborted call resolves to means nothing.
  */
 export async function loadStory(address: string, options: LoadOptions = {}): Promise<Loaded> {
   const { base, signal, again = false } = options;
