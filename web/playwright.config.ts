@@ -17,10 +17,11 @@ export default defineConfig<object, Options>({
   forbidOnly: !!process.env.CI,
   reporter: 'list',
   projects: [
+    // What takes one worker long comes first, so that both have something to do to the end.
+    { name: 'WebKitGTK', ...other, use: { engine: 'webkit' } },
+    { name: 'Firefox', ...other, use: { engine: 'firefox' } },
     // One page a worker, emptied between tests, is half the work of a new one for each.
     { name: 'Chromium', testIgnore: other.testMatch, use: { reuseContext: true } },
-    { name: 'Firefox', ...other, use: { engine: 'firefox' } },
-    { name: 'WebKitGTK', ...other, use: { engine: 'webkit' } },
   ],
   use: {
     launchOptions: {

@@ -64,6 +64,7 @@ export function startWith(answer: Promise<Response> | undefined): void {
 /** Rejects where neither engine can be had; the next call tries again. */
 export async function init(): Promise<void> {
   failure = undefined;
+  if (whole) return;
   await (starting ??= start()).catch(loadWhole);
 }
 
@@ -113,8 +114,11 @@ export function lacking(): Promise<unknown> | undefined {
 }
 
 async function start(): Promise<void> {
+  // Once: an answer that failed would hold on to whoever asked.
+  const answer = early;
+  early = undefined;
   const ask = (cache?: RequestCache) => fetchLite(import.meta.url, cache);
-  make ??= makerOf(createLite, await compileOwn(ask, early));
+  make ??= makerOf(createLite, await compileOwn(ask, answer));
   instance = await Instance.start((engine) => make!(Object.assign(engine, { hesitate })));
 }
 
@@ -154,6 +158,8 @@ async function startWhole(why: unknown): Promise<void> {
     // Where one file of WebAssembly never came, a reader does not wait for another.
     await module.init(undefined, { languages: [], javascript: isLate(why) });
     ({ styles } = whole = module);
+    // As above.
+    starting = undefined;
   };
   if (FOR_ARTICLES || !articleWords.test(await new Response(last as BodyInit).text()))
     return start('index.js');

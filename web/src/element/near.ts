@@ -23,7 +23,8 @@ export function whenNear(element: Element, signal: AbortSignal): Promise<void> {
     // As browsers do with lazy pictures.
     const paper = matchMedia('print');
     if (paper.matches) near();
-    paper.onchange = near;
+    // Not for longer than the page has the element, which they would hold.
+    paper.addEventListener('change', near, { signal });
     addEventListener('beforeprint', near, { signal });
   });
 }

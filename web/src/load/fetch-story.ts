@@ -14,6 +14,9 @@ export const mostBytes = 1 << 20;
 /** For all of it, a second attempt included. */
 export const seconds = 10;
 
+/** Why a request ends: the browser's own reason would hold its stack, and the widgets there, while a story is kept. */
+export const over = 'over';
+
 /** Whether this is for pages alone, as in element/modules.ts. */
 declare const FOR_PAGES: boolean;
 
@@ -24,7 +27,7 @@ export async function fetchStory(
   cache: RequestCache,
 ): Promise<Loaded> {
   const { signal } = abort;
-  const timer = setTimeout(() => abort.abort(), seconds * 1000);
+  const timer = setTimeout(() => abort.abort(over), seconds * 1000);
   const attempt = () => receive(url, cache, signal);
   const received = await attempt();
   const loaded =
@@ -33,7 +36,7 @@ export async function fetchStory(
       : await explained(url, ({ explain }) => explain(url, received, attempt, signal));
   clearTimeout(timer);
   // Ends what may still be arriving.
-  abort.abort();
+  abort.abort(over);
   return loaded;
 }
 

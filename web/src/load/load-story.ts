@@ -1,5 +1,5 @@
 // Stories of one page: widgets that show the same address share one request and its answer.
-import { explained, fetchStory, type Loaded } from './fetch-story.js';
+import { explained, fetchStory, over, type Loaded } from './fetch-story.js';
 import { later } from '../base/later.js';
 import { urlOf } from '../base/url.js';
 
@@ -39,7 +39,7 @@ export async function loadStory(address: string, options: LoadOptions = {}): Pro
   const { abort } = story;
   const leave = () => {
     if (--story.readers === 0) {
-      abort.abort();
+      abort.abort(over);
       forget(url, story);
     }
   };
