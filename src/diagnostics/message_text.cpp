@@ -64,7 +64,7 @@ std::string as_id(std::string_view text) {
   constexpr std::size_t kMost = 60;
   std::string id;
   for (const char c : text.substr(0, kMost)) {
-    if (is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_') {
+    if (is_id_character(c)) {
       id += to_ascii_lower(c);
     } else if (!id.empty() && id.back() != '-') {
       id += '-';

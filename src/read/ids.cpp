@@ -7,6 +7,7 @@
 #include "base/number.h"
 
 namespace story {
+
 std::string_view Ids::take_given(std::string_view given, NodeId node) {
   if (!is_id(given)) {
     report_.at_value(node, messages::bad_block_id(given));

@@ -30,8 +30,7 @@ bool is_language_tag(std::string_view tag) {
 }
 
 bool is_id(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_'; });
+  return std::all_of(text.begin(), text.end(), [](char c) { return is_id_character(c); });
 }
 
 void Object::wrong(NodeId node, Message message, Need need) {

@@ -1,5 +1,6 @@
 // What a page still holds when its widgets are gone.
 import { expect, script, test, type Page } from './kit.js';
+import { nodesHeld } from '../nodes-held.mjs';
 import { own } from '../own-files.mjs';
 
 // Its nodes are counted: those of other tests must not be among them.
@@ -10,11 +11,9 @@ const story = JSON.stringify({
   blocks: [{ type: 'text', markdown: '*Words* and '.repeat(500) }],
 });
 
-/** The nodes of the page that can't be let go. */
 async function nodesOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const { nodes } = await session.send('Memory.getDOMCounters');
+  const nodes: number = await nodesHeld(session);
   await session.detach();
   return nodes;
 }

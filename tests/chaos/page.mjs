@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { answer } from '../../web/demo/site.mjs';
 import { executablePath } from '../chromium.mjs';
+import { nodesHeld } from '../nodes-held.mjs';
 
 const { chromium } = createRequire(new URL('../../web/package.json', import.meta.url))(
   '@playwright/test',
@@ -128,9 +129,7 @@ async function comeAndGo({ numbers, removed, ahead }) {
 /** What the page holds, after everything that is let go has gone: nodes of its documents, and bytes. */
 async function heldBy(page) {
   const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-  const { nodes } = await session.send('Memory.getDOMCounters');
+  const nodes = await nodesHeld(session);
   const { usedSize, embedderHeapUsedSize, backingStorageSize } =
     await session.send('Runtime.getHeapUsage');
   await session.detach();

@@ -158,7 +158,7 @@ async function startWhole(why: unknown): Promise<void> {
     // Where one file of WebAssembly never came, a reader does not wait for another.
     await module.init(undefined, { languages: [], javascript: isLate(why) });
     ({ styles } = whole = module);
-    // As above.
+    // So would a start that failed.
     starting = undefined;
   };
   if (FOR_ARTICLES || !articleWords.test(await new Response(last as BodyInit).text()))
