@@ -14,7 +14,7 @@ inline constexpr std::string_view kAllowedElements[] = {
     "figure", "footer",  "h1",    "h2",     "h3",      "h4",         "h5",   "h6",     "header",  "hr",
     "img",    "li",      "line",  "nav",    "ol",      "p",          "path", "pre",    "rect",    "section",
     "slot",   "source",  "span",  "strong", "summary", "sup",        "svg",  "table",  "tbody",   "td",
-    "text",   "th",      "thead", "time",   "tr",      "track",      "ul",   "video",
+    "text",   "th",      "thead", "time",   "tr",      "track",      "ul",   "video",  "wbr",
 };
 
 inline constexpr std::string_view kAllowedAttributes[] = {

@@ -149,12 +149,6 @@ std::string format_money(const Locale& locale, std::string_view code, std::strin
   return money;
 }
 
-/// Signs such as € and ° are no words.
-bool starts_with_letter(std::string_view text) {
-  const auto first = static_cast<unsigned char>(text.front());
-  return is_ascii_letter(text.front()) || (first >= 0xC3 && first < 0xE2);
-}
-
 /// How a number and its unit stand side by side: Romance languages say "3 millions de voitures", "3 millions
 /// d’habitants".
 std::string_view unit_pattern(const Locale& locale, Scale scale, std::string_view unit) {
@@ -172,6 +166,12 @@ std::string with_unit(const Locale& locale, std::string_view amount, Scale scale
 }
 
 }  // namespace
+
+bool starts_with_letter(std::string_view text) {
+  if (text.empty()) return false;
+  const auto first = static_cast<unsigned char>(text.front());
+  return is_ascii_letter(text.front()) || (first >= 0xC3 && first < 0xE2);
+}
 
 bool is_currency(std::string_view unit) {
   if (unit.size() != 3) return false;

@@ -12,6 +12,9 @@ namespace story {
 /// Whether a unit is an ISO 4217 code, and so means money.
 bool is_currency(std::string_view unit);
 
+/// Whether a word begins there; signs such as € and ° are none.
+bool starts_with_letter(std::string_view text);
+
 /// A value with its scale and unit, in the language of `locale`; text is taken as it is written.
 std::string format_quantity(const Locale& locale, const Value& value, Scale scale, std::string_view unit);
 

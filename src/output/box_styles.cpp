@@ -201,8 +201,6 @@ constexpr Rule kRules[] = {
     {".qa summary", {{kSides, 2.4}}},
     {".qa summary > *,.answered > *:first", {{kAbove, 0}, {kBelow, 0}, {kSize, 1}, {kLine, 1.35}}},
     {".qa .text", {{kAbove, 0.4}}},
-    // The mark that the script adds below an answer.
-    {".answered > .text", {{kBottom, 2.6}}},
     {".qa details > .text", {{kAbove, 0}, {kBottom, 1}}},
     // The blocks of articles.css
     {".gallery .pictures", {{kTrack, 13}, {kGap, 1}, {kRowGap, 1.2}}, Display::fit},

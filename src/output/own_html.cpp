@@ -8,7 +8,7 @@
 namespace story {
 namespace {
 
-constexpr std::string_view kVoid[] = {"br", "hr", "img", "source", "track"};
+constexpr std::string_view kVoid[] = {"br", "hr", "img", "source", "track", "wbr"};
 
 struct Reference {
   std::string_view written;

@@ -80,6 +80,36 @@ test('a subhead that is a link elsewhere stays that link', async ({ page, site }
   await expect(link).toHaveAttribute('href', 'https://example.org/');
 });
 
+test('a question whose answer is shown leads to itself, and so does a subhead with a note', async ({
+  page,
+  site,
+}) => {
+  const own = JSON.stringify({
+    headline: 'H',
+    blocks: [
+      {
+        type: 'text',
+        id: 'a',
+        markdown: '## The _first_ pier[^1]\n\n[^1]: Of wood.',
+      },
+      {
+        type: 'qa',
+        id: 'q',
+        collapsed: false,
+        items: [{ question: 'Who?', answer: 'All.' }],
+      },
+    ],
+  });
+  await page.goto(site.page(script + inline(own, 'loading="eager"')));
+  const question = page.getByRole('heading', { name: 'Who?' }).getByRole('link');
+  await expect(question).toHaveAttribute('href', '#story-q.1');
+  await expect(page.locator('[part=answer] .place')).toHaveCount(0);
+  const subhead = page.getByRole('heading', { name: 'The first pier' });
+  await expect(subhead.locator('.place')).toHaveText('The first pier');
+  await expect(subhead.getByRole('link')).toHaveCount(2);
+  await expect(subhead.getByRole('link').last()).toHaveAttribute('role', 'doc-noteref');
+});
+
 test.describe('a reader in New York', () => {
   test.use({ timezoneId: 'America/New_York' });
 

@@ -119,6 +119,25 @@ test('print has no controls, and shows what is folded', async ({ page, site }) =
   expect((await folded.boundingBox())!.height).toBeGreaterThan(10);
 });
 
+test('on paper a quotation has its rule, though grounds are not printed', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.page(script + inline()));
+  await page.emulateMedia({ media: 'print' });
+  const rule = await page
+    .locator('.quote')
+    .first()
+    .evaluate((quote) => {
+      const { borderBlockStartWidth, borderBlockStartColor, color } = getComputedStyle(
+        quote,
+        '::before',
+      );
+      return { borderBlockStartWidth, seen: borderBlockStartColor !== color };
+    });
+  expect(rule).toEqual({ borderBlockStartWidth: '4px', seen: true });
+});
+
 test('forced colours keep the bar and the quotation mark', async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, site.page(inline(), { head: script }));
@@ -217,18 +236,6 @@ test('a question is a target of 24 px or more, and opens by keyboard', async ({ 
   await page.keyboard.press('Enter');
   await expect(page.getByText('Because.')).toBeVisible();
 });
-
-for (const dir of ['ltr', 'rtl']) {
-  test(`a fact box alone is no wider than the window, ${dir}`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    const items = ['a', 'b'].map((label) => ({ label, value: 1 }));
-    const box = JSON.stringify({ headline: 'H', dir, blocks: [{ type: 'facts', id: 'f', items }] });
-    const head = `${script}<style>body { margin: 0; direction: ${dir} }</style>`;
-    await open(page, site.page(inline(box, 'block="f"'), { head }));
-    await expect(page.locator('.fact .copy')).toHaveCount(2);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
-}
 
 test('Arabic script is not slanted', async ({ page, site }) => {
   const blocks = ['ar', 'fa', 'ur', 'en'].map((lang) => ({ type: 'text', lang, markdown: '*w*' }));

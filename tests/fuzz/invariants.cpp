@@ -12,7 +12,7 @@ namespace story {
 namespace {
 
 constexpr std::string_view kNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
-constexpr std::string_view kVoid[] = {"br", "hr", "img", "source", "track"};
+constexpr std::string_view kVoid[] = {"br", "hr", "img", "source", "track", "wbr"};
 constexpr std::string_view kUrls[] = {"href", "src", "cite", "data-url", "poster"};
 
 template <std::size_t N>

@@ -63,7 +63,7 @@ TEST_CASE("a folded fact box opens at its title") {
 TEST_CASE("a value is written with its qualifier, scale and unit") {
   CHECK(fact(R"("value":150,"unit":"EUR","scale":"billion","qualifier":"more than")") ==
         "<span class=\"value\"><span class=\"qualifier\">more than </span>"
-        "<bdi class=\"figure\" part=\"figure\">€150\u00A0billion</bdi></span>");
+        "<bdi class=\"figure\" part=\"figure\">€150\u00A0<wbr>billion</bdi></span>");
   CHECK(fact(R"("value":"about <half>")") ==
         "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">about &lt;half&gt;</bdi></span>");
   CHECK(fact(R"("value":"between 2020–2021 and  3 – 4")") ==
@@ -77,10 +77,29 @@ TEST_CASE("a value is written with its qualifier, scale and unit") {
   CHECK(fact(R"("note":null)").empty());
 }
 
+TEST_CASE("a line of a figure may end before a word, and within no number") {
+  const auto figure = [](std::string_view lang, std::string_view value) {
+    const std::string html = story::render(R"({"version":1,"lang":")" + std::string(lang) +
+                                           R"(","headline":"H","blocks":[{"type":"facts","items":[{"label":"L",)" +
+                                           std::string(value) + "}]}]}")
+                                 .html;
+    const std::size_t begin = html.find("part=\"figure\">") + 14;
+    return html.substr(begin, html.find("</bdi>", begin) - begin);
+  };
+  CHECK(figure("uk", R"("value":150,"unit":"EUR","scale":"billion")") == "150\u00A0<wbr>мільярдів\u00A0€");
+  CHECK(figure("uk", R"("value":"2–3","unit":"EUR","scale":"million")") ==
+        "<span>2–3\u00A0</span><wbr>мільйони\u00A0€");
+  CHECK(figure("uk", R"("value":1234567,"unit":"EUR")") == "1\u00A0234\u00A0567\u00A0€");
+  CHECK(figure("fa", R"("value":1.5,"scale":"million")") == "۱٫۵\u00A0<wbr>میلیون");
+  CHECK(figure("ja", R"("value":1.25,"scale":"million","unit":"人")") == "125万人");
+  CHECK(figure("en", R"("value":60,"unit":"seats")") == "60\u00A0<wbr>seats");
+  CHECK(figure("en", R"("value":"60\u00A0")") == "60\u00A0");
+}
+
 TEST_CASE("a part of a whole is drawn as a bar with a name") {
   CHECK(fact(R"("value":65,"unit":"EUR","scale":"billion","of":{"value":150,"label":"all support"})") ==
-        "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">€65\u00A0billion</bdi></span>" + bar("43.33%") +
-            "<span class=\"of\">of €150\u00A0billion, <bdi>all support</bdi></span>");
+        "<span class=\"value\"><bdi class=\"figure\" part=\"figure\">€65\u00A0<wbr>billion</bdi></span>" +
+            bar("43.33%") + "<span class=\"of\">of €150\u00A0billion, <bdi>all support</bdi></span>");
 }
 
 TEST_CASE("a share has up to two decimals") {

@@ -76,6 +76,22 @@ Decimal longest_bar(const Facts& facts) {
   return longest;
 }
 
+/// Where there is too little room for a figure, its lines end before words: "150 / billion".
+void render_figure(HtmlWriter& html, std::string_view figure) {
+  constexpr std::string_view kNoBreak = "\u00a0";
+  while (!figure.empty()) {
+    const std::size_t space = figure.find(kNoBreak);
+    const std::string_view part = figure.substr(0, space == std::string_view::npos ? space : space + kNoBreak.size());
+    if (part.find(kDash) == std::string_view::npos) {
+      html.text(part);
+    } else {
+      render_with_whole_spans(html, part);
+    }
+    figure.remove_prefix(part.size());
+    if (starts_with_letter(figure)) html.markup("<wbr>");
+  }
+}
+
 /// "more than €150 billion", the words around the figure set apart so that they can be smaller.
 void render_value(Page& page, const Fact& fact, std::string_view figure) {
   HtmlWriter& html = page.html;
@@ -86,11 +102,7 @@ void render_value(Page& page, const Fact& fact, std::string_view figure) {
   html.markup("<span class=\"value\">");
   words(before);
   html.markup("<bdi class=\"figure\" part=\"figure\">");
-  if (figure.find(kDash) == std::string_view::npos) {
-    html.text(figure);
-  } else {
-    render_with_whole_spans(html, figure);
-  }
+  render_figure(html, figure);
   html.markup("</bdi>");
   words(after);
   html.markup("</span>");

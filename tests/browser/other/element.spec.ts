@@ -29,7 +29,7 @@ test('shows the reference story, with its styles', async ({ open, started }) => 
     headline: parseFloat(getComputedStyle(find('.headline')).fontSize),
     card: getComputedStyle(find('.quote')).backgroundColor,
     paper: getComputedStyle(find('.story')).backgroundColor,
-    rule: getComputedStyle(find('.quote'), '::before').blockSize,
+    rule: getComputedStyle(find('.quote'), '::before').borderBlockStartWidth,
     controls: getComputedStyle(find('.controls')).display,
     wide: document.documentElement.scrollWidth > innerWidth,
     loaded: told.map(({ type }) => type),

@@ -2,23 +2,24 @@
 import { words } from '../base/blocks.js';
 import { create } from '../base/create.js';
 
-/** Makes a subhead and the date of an event links to themselves, and ends an answer with a link to its question. */
+/**
+ * Makes a subhead, a question and the date of an event links to themselves. A question that unfolds its answer has the
+ * link below that; a subhead that leads elsewhere goes on to; and a note stands behind what it was in.
+ */
 export function linkPlaces(article: Element): void {
   for (const place of article.querySelectorAll('[id*="."]')) {
     if (place.querySelector('.place')) continue;
     const link = create('a');
     link.className = 'place';
     link.href = `#${place.id}`;
-    const answer = place.querySelector('[part=answer]');
-    if (answer) {
-      link.ariaLabel = words(place.querySelector('[part=question]'));
-      answer.append(link);
-      continue;
+    const name = place.querySelector('[part=question], [part=date]') ?? place;
+    const notes = name.querySelectorAll('sup:has(a)');
+    if (place.localName === 'details') {
+      link.ariaLabel = words(name);
+      place.querySelector('[part=answer]')!.append(link);
+    } else if (!name.querySelector('a:not(sup a)')) {
+      link.append(...name.childNodes);
+      name.append(link, ...notes);
     }
-    const own = place.querySelector('[part=date]') ?? place;
-    // A subhead that leads elsewhere goes on to.
-    if (own.querySelector('a')) continue;
-    link.append(...own.childNodes);
-    own.append(link);
   }
 }
