@@ -39,7 +39,7 @@ export const parts = {
   },
   browser: browserTests('browser tests'),
   chaos: { name: 'faults by chance', command: () => words('./run chaos 1') },
-  fuzz: { name: 'fuzzing', command: () => words('./run fuzz --inputs 20000') },
+  fuzz: { name: 'fuzzing', command: () => words('./run fuzz --inputs 5000') },
 };
 
 /** What is run only when it is asked for: the others have its tests, too. */
