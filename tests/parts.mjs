@@ -1,6 +1,6 @@
 // The parts of `./run test`, by the name that each has on the command line: what runs it, the JUnit report that this
 // writes, and what has to be built before. Parts that test are given a text that a test's name must have.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
@@ -56,7 +56,7 @@ export const smallerParts = {
 };
 
 /** A regular expression for just this text. */
-const literally = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+export const literally = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Runs each test as a program of its own: a crash is one failure. */
 function ctest(text) {
@@ -80,13 +80,7 @@ function catch2(text) {
 
 /** Scripts that run the built package (and so the WebAssembly). */
 function nodeTests(text) {
-  const files = readdirSync('tests/node').filter((name) => name.endsWith('.test.mjs'));
-  return [
-    ...['node', '--test', '--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=junit', `--test-reporter-destination=${reports}/node.xml`],
-    ...(text ? [`--test-name-pattern=/${literally(text)}/i`] : []),
-    ...files.map((name) => `tests/node/${name}`),
-  ];
+  return ['node', 'tests/run-node.mjs', `${reports}/node.xml`, ...(text ? [text] : [])];
 }
 
 function browserTests(name, ...project) {
