@@ -28,6 +28,42 @@ test('a story is kept as it is written, and is there again after a reload', asyn
   await expect.poll(() => editor.text()).toBe(story);
 });
 
+test('a page that goes while the database writes loses nothing', async ({ editor }) => {
+  const { page } = editor;
+  await page.evaluate((text) => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...written) {
+      if (written[0] === text) Object.assign(window, { isWriting: true });
+      // It takes until the page goes, and is undone then.
+      const wait = () => (this.get('nothing').onsuccess = wait);
+      wait();
+      addEventListener('pagehide', () => this.transaction.abort());
+      return put.apply(this, written);
+    };
+  }, story);
+  await editor.write(story);
+  await page.waitForFunction(() => 'isWriting' in window);
+  await page.reload();
+  await expect.poll(() => editor.text()).toBe(story);
+});
+
+test('what a page kept when it went does not replace what was written since', async ({
+  editor,
+}) => {
+  const { page } = editor;
+  await editor.write(story);
+  await page.reload();
+  await expect.poll(() => editor.text()).toBe(story);
+  await page.evaluate(() => {
+    const id = sessionStorage.getItem('story-editor.open');
+    const head = { id, name: 'old.json', title: 'Old', at: 1, saved: false };
+    localStorage.setItem('story-editor.last', JSON.stringify({ head, text: '{}' }));
+  });
+  await page.reload();
+  await expect.poll(() => editor.text()).toBe(story);
+  expect(await page.evaluate(() => localStorage.getItem('story-editor.last'))).toBeNull();
+});
+
 test('a story in which nobody wrote leaves nothing behind', async ({ editor }) => {
   await editor.openStories();
   await expect(editor.page.getByRole('dialog')).toContainText('No story is kept here yet');

@@ -27,9 +27,15 @@ async function open(started: Browser, site: Site): Promise<void> {
           ),
         ),
       );
+    // The driver ends a script after 30 seconds, without a word of what it waited for.
     globalThis.until = (test) =>
-      new Promise((done) => {
-        const look = () => (test() ? done() : requestAnimationFrame(look));
+      new Promise((done, fail) => {
+        const late = performance.now() + 25_000;
+        const look = () => {
+          if (test()) done();
+          else if (performance.now() > late) fail(new Error(`in vain: ${test}`));
+          else setTimeout(look, 20);
+        };
         look();
       });
     globalThis.text = () => {

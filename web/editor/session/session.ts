@@ -46,6 +46,8 @@ export class Session {
   /** Whether there is a record of it: a story in which nobody wrote has none. */
   #recorded = false;
   #writes = Promise.resolve();
+  /** How many of the writes the database has not confirmed: a page that goes now may undo them. */
+  #writing = 0;
 
   constructor(text: StoryText, library: Library, locks: Locks, shown: () => void) {
     this.#text = text;
@@ -89,10 +91,7 @@ export class Session {
 
   /** The story that this tab had, or the one that was written last; false where there is none. */
   async begin(): Promise<boolean> {
-    const last = keptLast();
-    // What the page could not keep when it went.
-    if (last) await this.#library.keep(last.head, last.text).catch(() => undefined);
-    forgetLast();
+    await this.#takeLast().catch(() => undefined);
     const draft = takeOldDraft();
     if (draft) {
       await this.open({ ...draft, saved: false });
@@ -100,6 +99,15 @@ export class Session {
     }
     const id = openHere() ?? (await this.#library.list())[0]?.id;
     return id !== undefined && this.show(id);
+  }
+
+  /** What the page could not keep when it went, unless it has been written on since. */
+  async #takeLast(): Promise<void> {
+    const last = keptLast();
+    if (!last) return;
+    const kept = await this.#library.load(last.head.id);
+    if (!kept || kept.head.at < last.head.at) await this.#library.keep(last.head, last.text);
+    forgetLast();
   }
 
   /** The text has changed. */
@@ -174,15 +182,18 @@ export class Session {
     this.#timer = 0;
     if (!this.#recorded || this.isLocked) return this.#writes;
     const [head, text] = [this.#head(), this.text];
+    this.#writing++;
     // One after the other, so that the newest is the last.
     this.#writes = this.#writes.then(() =>
       this.#library.keep(head, text).then(
         () => {
+          this.#writing--;
           if (!this.#library.lasting) return;
           if (!this.#kept) dismiss('draft');
           this.#kept = true;
         },
         () => {
+          this.#writing--;
           if (this.#kept) notify('draft', t('storageFull'));
           this.#kept = false;
         },
@@ -262,7 +273,7 @@ export class Session {
   }
 
   #leave(): void {
-    if (!this.#timer || !this.#recorded || this.isLocked) return;
+    if (!(this.#timer || this.#writing) || !this.#recorded || this.isLocked) return;
     keepLast({ head: this.#head(), text: this.text });
     void this.keep();
   }
