@@ -185,19 +185,20 @@ export class Session {
     this.#writing++;
     // One after the other, so that the newest is the last.
     this.#writes = this.#writes.then(() =>
-      this.#library.keep(head, text).then(
-        () => {
-          this.#writing--;
-          if (!this.#library.lasting) return;
-          if (!this.#kept) dismiss('draft');
-          this.#kept = true;
-        },
-        () => {
-          this.#writing--;
-          if (this.#kept) notify('draft', t('storageFull'));
-          this.#kept = false;
-        },
-      ),
+      this.#library
+        .keep(head, text)
+        .finally(() => this.#writing--)
+        .then(
+          () => {
+            if (!this.#library.lasting) return;
+            if (!this.#kept) dismiss('draft');
+            this.#kept = true;
+          },
+          () => {
+            if (this.#kept) notify('draft', t('storageFull'));
+            this.#kept = false;
+          },
+        ),
     );
     return this.#writes;
   }
