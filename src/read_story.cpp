@@ -64,7 +64,7 @@ void read_blocks(Object& in, List<Block>& blocks) {
   Ids ids(in.report(), arena);
   List<std::string_view> types;
   for (const NodeId node : in.members("blocks", Need::required, true)) {
-    Block block;
+    Block& block = blocks.add(arena, Block());
     block.node = node;
     if (in.document()[node].kind != Kind::object) {
       in.report().at_value(node, messages::wrong_type(name_of(Kind::object), name_of(in.document()[node].kind)));
@@ -79,7 +79,6 @@ void read_blocks(Object& in, List<Block>& blocks) {
       read_fallback(object, block.fallback);
       types.add(arena, read_content(object, block));
     }
-    blocks.add(arena, block);
   }
   check_slots(in, blocks);
   // Only now are all the ids known that must not be given twice.

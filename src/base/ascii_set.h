@@ -13,7 +13,7 @@ class AsciiSet {
     for (const char c : characters) bits_[c >> 6] |= std::uint64_t{1} << (c & 63);
   }
 
-  constexpr bool has(char c) const {
+  [[gnu::always_inline]] constexpr bool has(char c) const {
     const auto byte = static_cast<unsigned char>(c);
     return byte < 0x80 && ((bits_[byte >> 6] >> (byte & 63)) & 1) != 0;
   }

@@ -1,6 +1,7 @@
 // Finds the bidirectional formatting characters, which are E2 80 AA-AE and E2 81 A6-A9 in UTF-8.
 #include "base/bidi.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "base/ascii.h"
@@ -21,6 +22,14 @@ bool reorders_text(std::string_view text) {
     if (open < 0) return true;
   }
   return open != 0;
+}
+
+bool may_hold_right_to_left_letters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    // The first bytes of U+0580 to U+0FFF, and of U+F000 and all behind it.
+    return (byte >= 0xD6 && byte <= 0xE0) || byte >= 0xEF;
+  });
 }
 
 int balance_of_letters(std::string_view html) {

@@ -17,6 +17,9 @@ constexpr bool is_right_to_left_letter(std::uint32_t c) {
          (c >= 0x10800 && c < 0x11000) || (c >= 0x1E800 && c < 0x1F000);
 }
 
+/// False only where UTF-8 holds no letter of those blocks, which most text tells by its bytes alone.
+bool may_hold_right_to_left_letters(std::string_view text);
+
 /// Which way most of the letters run: above 0 from left to right, below 0 from right to left, 0 where there is none.
 /// What stands in HTML tags and references does not count, nor do the punctuation and symbols of U+2000 to U+2BFF.
 int balance_of_letters(std::string_view html);

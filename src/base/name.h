@@ -21,6 +21,16 @@ class Name {
   const char* text_;  ///< ends with NUL
 };
 
+/// Whether `text` is what ends with NUL at `name`. Most texts differ in the first character, so that it is looked at
+/// before any length.
+constexpr bool is_named(std::string_view text, const char* name) {
+  for (const char c : text) {
+    if (c != *name || c == '\0') return false;
+    ++name;
+  }
+  return *name == '\0';
+}
+
 #ifdef STORY_SILENT
 /// What messages call a thing: "a quote". An engine that says nothing has no use for it.
 class Noun {

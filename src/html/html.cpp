@@ -16,7 +16,7 @@ namespace {
 constexpr const char* kEscapes[] = {"", "&amp;", "&lt;", "&gt;", "&quot;", kReplacement.data(), "\n"};
 
 /// The limit is so many times what most stories need.
-constexpr std::size_t kLimitToSize = 8;
+constexpr std::size_t kLimitToSize = 4;
 
 struct EscapeTable {
   unsigned char index[256] = {};
@@ -50,10 +50,16 @@ void HtmlWriter::append(const char* text, std::size_t size) {
     return;
   }
   if (size == 0) return;  // also for a null pointer, which is not for memcpy
-  const std::size_t end = size_ + size;
-  if (end > out_.size()) out_.resize(std::max(end, out_.empty() ? limit_ / kLimitToSize : 2 * out_.size()));
-  std::memcpy(out_.data() + size_, text, size);
-  size_ = end;
+  if (size > room_ - size_) grow(size_ + size);
+  std::memcpy(out_.get() + size_, text, size);
+  size_ += size;
+}
+
+void HtmlWriter::grow(std::size_t least) {
+  room_ = std::max({least, limit_ / kLimitToSize, 2 * room_});
+  std::unique_ptr<char[]> larger(new char[room_]);
+  if (size_ > 0) std::memcpy(larger.get(), out_.get(), size_);
+  out_ = std::move(larger);
 }
 
 void HtmlWriter::append(const char* text) { append(text, std::strlen(text)); }
@@ -142,7 +148,7 @@ HtmlWriter& HtmlWriter::close_heading(int level) {
 void HtmlWriter::insert(std::size_t mark, Markup markup) {
   const std::size_t end = size_;
   append(markup.text());
-  char* const place = out_.data() + mark;
+  char* const place = out_.get() + mark;
   std::memmove(place + (size_ - end), place, end - mark);
   std::memcpy(place, markup.text(), size_ - end);
 }
@@ -178,9 +184,6 @@ void HtmlWriter::rewind(std::size_t mark) {
   overflowed_ = false;
 }
 
-std::string HtmlWriter::take() {
-  out_.resize(std::exchange(size_, 0));
-  return std::exchange(out_, {});
-}
+std::string HtmlWriter::take() { return {out_.get(), std::exchange(size_, 0)}; }
 
 }  // namespace story

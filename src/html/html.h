@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -99,7 +100,7 @@ class HtmlWriter {
   /// Puts markup in where mark() was.
   void insert(std::size_t mark, Markup markup);
   /// What was written since; a view until more is.
-  std::string_view written(std::size_t mark) const { return std::string_view(out_).substr(mark, size_ - mark); }
+  std::string_view written(std::size_t mark) const { return {out_.get() + mark, size_ - mark}; }
 
   bool overflowed() const { return overflowed_; }
 
@@ -112,11 +113,15 @@ class HtmlWriter {
 
  private:
   void append(const char* text, std::size_t size);
+  void grow(std::size_t least);
   void append(const char* text);
   void escape(std::string_view text, const unsigned char (&table)[256]);
 
-  std::string out_;  ///< the HTML, and room for more of it: std::string's own append() is slow in WebAssembly
+  /// The HTML, and room for more of it: std::string's own append() is slow in WebAssembly, and its resize() writes
+  /// zeros.
+  std::unique_ptr<char[]> out_;
   std::size_t size_ = 0;
+  std::size_t room_ = 0;
   std::size_t limit_;
   bool unfit_;
   bool overflowed_ = false;

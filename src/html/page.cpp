@@ -49,7 +49,9 @@ std::size_t Page::open_end() {
 }
 
 bool Page::runs_against(std::size_t start) const {
-  const int balance = balance_of_letters(html.written(start));
+  const std::string_view text = html.written(start);
+  if (!right_to_left && !may_hold_right_to_left_letters(text)) return false;
+  const int balance = balance_of_letters(text);
   return right_to_left ? balance > 0 : balance < 0;
 }
 

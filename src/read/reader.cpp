@@ -46,14 +46,14 @@ void Object::allow(Name name) { know(name); }
 
 bool Object::knows(std::string_view name) const {
   const auto end = known_.begin() + static_cast<std::ptrdiff_t>(known_count_);
-  return std::any_of(known_.begin(), end, [name](const char* known) { return name == known; });
+  return std::any_of(known_.begin(), end, [name](const char* known) { return is_named(name, known); });
 }
 
 NodeId Object::find(Name name, Need need) {
   know(name);
   NodeId node = kRoot;
   for (const NodeId member : document_.members(node_)) {
-    if (document_[member].key != std::string_view(name)) continue;
+    if (!is_named(document_[member].key, name.text())) continue;
     if (node != kRoot) report_.at_name(node, messages::repeated_field(name));
     node = member;
   }

@@ -3,6 +3,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+#include <string>
+
+#include "base/utf8.h"
 
 TEST_CASE("embeddings and overrides reorder text, closed or not") {
   const auto* const text = GENERATE("\u202Egpj.exe", "a\u202Ab\u202C", "a\u202Bb", "\u202D123\u202C", "a\u202C");
@@ -38,4 +41,14 @@ TEST_CASE("letters are counted by the way they run") {
   CHECK(balance_of_letters("الجزيرة reported that it rained") > 0);
   CHECK(balance_of_letters("WHO قالت إن المكتبة مفتوحة") < 0);
   CHECK(balance_of_letters("<a href=\"https://example.org/ab\">א</a>&amp;&quot;") == -1);
+}
+
+TEST_CASE("no letter from right to left is missed where bytes alone tell") {
+  for (std::uint32_t c = 1; c < 0x110000; ++c) {
+    if (!story::is_right_to_left_letter(c)) continue;
+    std::string text = "a";
+    story::append_code_point(text, c);
+    if (!story::may_hold_right_to_left_letters(text)) FAIL("U+" << std::hex << c);
+  }
+  CHECK_FALSE(story::may_hold_right_to_left_letters("“Été”, Łódź – Київ, 日本 €"));
 }
