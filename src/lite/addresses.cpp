@@ -55,7 +55,7 @@ LinkDoubt judge_relative(std::string_view url, LinkUse /*use*/) {
   constexpr std::string_view kFiles = " jpg png svg html webp mp4 webm mp3 vtt ";
   const std::size_t at = kFiles.find(extension);
   const bool file = extension.size() > 2 && at != std::string_view::npos && kFiles[at - 1] == ' ' &&
-                    kFiles[at + extension.size()] == ' ';
+                    kFiles[at + extension.size()] == ' ' && !is_same_but_for_case(first.substr(0, 4), "www.");
   if (!first.empty() && first[0] != '.' &&
       (named ? first.find('@') != std::string_view::npos || url.find("//") != std::string_view::npos : !file))
     story_hesitate();

@@ -32,7 +32,7 @@ export function brokenRule(path) {
   return undefined;
 }
 
-/** Tries addresses for so long, or so many. @returns {{ tried: number, broken?: string }} */
+/** Tries addresses for so long, or so many. @returns {{ tried: number, note: string, broken?: string }} */
 export function tryAddresses({ seconds, inputs }, seed) {
   const next = random(seed);
   const end = performance.now() + 1000 * seconds;
@@ -45,7 +45,12 @@ export function tryAddresses({ seconds, inputs }, seed) {
     ).reduce((before, piece) => before + piece, '/');
     const broken = brokenRule(path);
     tried++;
-    if (broken) return { tried, broken: `${JSON.stringify(path)} (seed ${seed}): ${broken}` };
+    if (broken)
+      return {
+        tried,
+        note: 'addresses',
+        broken: `${JSON.stringify(path)} (seed ${seed}): ${broken}`,
+      };
   }
-  return { tried };
+  return { tried, note: 'addresses' };
 }

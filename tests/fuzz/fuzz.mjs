@@ -8,11 +8,21 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareEngines } from './compare-engines.mjs';
 import { tryAddresses } from './edge-addresses.mjs';
 import { someHtml } from './some-html.mjs';
 
+/** Those that are no programs of their own: {tried, note, broken}. */
+const inNode = {
+  edge: (limits) => tryAddresses(limits, seed),
+  engines: (limits) => {
+    const objects = stories.filter((text) => parsed(text) instanceof Object);
+    return compareEngines(limits, seed, objects);
+  },
+};
+
 const all = [
-  'edge',
+  ...Object.keys(inNode),
   ...readdirSync('tests/fuzz')
     .filter((name) => name.endsWith('_fuzzer.cpp'))
     .map((name) => name.replace('_fuzzer.cpp', '')),
@@ -113,9 +123,9 @@ function limits(target) {
 }
 
 async function fuzz(target) {
-  if (target === 'edge') {
-    const { tried, broken } = tryAddresses({ seconds, inputs }, seed);
-    console.log(`${broken ? 'FAILED' : 'ok'} edge: ${tried} addresses`);
+  if (inNode[target]) {
+    const { tried, note, broken } = await inNode[target]({ seconds, inputs });
+    console.log(`${broken ? 'FAILED' : 'ok'} ${target}: ${tried} ${note}, seed ${seed}`);
     if (broken) console.log(broken);
     return !broken;
   }

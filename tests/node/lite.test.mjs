@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { start, withoutAdvice } from '../engines.mjs';
 import { expectedOf, fixtures, optionsOf, storyOf } from '../fixtures.mjs';
 import { dist, ownFile } from '../own-files.mjs';
 import { articleBlocks } from '../../web/blocks.mjs';
@@ -10,28 +11,6 @@ import { needs, suiteFiles, suiteJson, suiteText } from '../suites/suites.mjs';
 import { init, render } from '../../web/dist/index.js';
 
 const examples = new URL('../../examples/', import.meta.url);
-const languages = readdirSync(ownFile('languages/')).map((name) => name.replace('.txt', ''));
-
-/** What only writers are told, src/read/advice.h: the lite engine does not stop for it. */
-const advice = [
-  'no-fallback',
-  'no-words',
-  'number-as-text',
-  'other-number',
-  'other-script',
-  'repeated-width',
-  'shown-markup',
-  'unused-definition',
-  'updated-before-published',
-  'year-as-number',
-];
-
-/** What the lite engine gives of the whole one's result, unless it stops for something else. */
-const withoutAdvice = ({ html, diagnostics }) =>
-  diagnostics.every(({ code }) => advice.includes(code))
-    ? { html, diagnostics: [] }
-    : { html, diagnostics };
-
 /** Unusual stories without a mistake, and why the lite engine leaves them to the whole one. */
 const unusual = {
   '940-gallery': 'a block that it has not',
@@ -61,25 +40,6 @@ const isArticle = (bytes) => {
   const { toc, blocks } = JSON.parse(new TextDecoder().decode(bytes));
   return toc !== undefined || blocks.some(({ type }) => articleBlocks.includes(type));
 };
-
-// It is for pages alone: here, what it fetches lies on disk.
-const { fetch } = globalThis;
-globalThis.fetch = async (url, options) =>
-  String(url).startsWith('file:')
-    ? new Response(readFileSync(url), {
-        headers: { 'content-type': 'application/wasm' },
-      })
-    : fetch(url, options);
-
-let loaded = 0;
-
-/** A lite engine that has every language; it is a new one each time, since the whole one takes over for good. */
-async function start() {
-  const lite = await import(new URL(`?${loaded++}`, ownFile('lite.js')));
-  await lite.init();
-  await lite.learn(languages);
-  return lite;
-}
 
 /** What the element does: renders, and again where there is something to wait for. `alone`: the first was enough. */
 async function renderOn(lite, text, options) {
@@ -181,6 +141,8 @@ for (const [address, alone] of Object.entries({
   'http://0127.0.0.1/a': false,
   'http://1.2.3/a': false,
   'http://a.0xab/a': false,
+  'photo.large.jpg': true,
+  'WWW.a.example.jpg': false,
 })) {
   test(`${address} is ${alone ? 'plain' : 'for the whole engine to judge'}`, async () => {
     await init();
