@@ -119,6 +119,33 @@ test('print has no controls, and shows what is folded', async ({ page, site }) =
   expect((await folded.boundingBox())!.height).toBeGreaterThan(10);
 });
 
+test('on paper the events of a long timeline stand as far apart as the others', async ({
+  page,
+  site,
+}) => {
+  const events = Array.from({ length: 9 }, (_, i) => ({
+    date: `2021-0${i + 1}-03`,
+    title: `Event ${i + 1}`,
+  }));
+  const long = JSON.stringify({ headline: 'Long', blocks: [{ type: 'timeline', events }] });
+  await open(page, site.page(inline(long), { head: script }));
+  await page.emulateMedia({ media: 'print' });
+  const tops = await page
+    .locator('.timeline .event')
+    .evaluateAll((all) => all.map((event) => event.getBoundingClientRect().top));
+  expect(tops).toHaveLength(9);
+  const steps = tops.slice(1).map((top, i) => top - tops[i]!);
+  expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(4);
+});
+
+test('a ground of its own ends at the corners of a single quotation', async ({ page, site }) => {
+  const alone = inline(json, 'block="said" style="--story-background: gold"');
+  await open(page, site.page(alone, { head: script }));
+  expect(await css(page, '.story', 'border-radius')).toBe(
+    await css(page, '.quote', 'border-radius'),
+  );
+});
+
 test('on paper a quotation has its rule, though grounds are not printed', async ({
   page,
   site,
