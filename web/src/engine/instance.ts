@@ -24,7 +24,9 @@ const decoder = new TextDecoder();
 
 const longest = (text: Text): number => (typeof text === 'string' ? 3 * text.length : text.length);
 
+/** Most texts are empty, and a call of the browser's costs as much as many bytes. */
 function put(text: Text, memory: Uint8Array<ArrayBuffer>): number {
+  if (!text) return 0;
   if (typeof text === 'string') return encoder.encodeInto(text, memory).written;
   memory.set(text);
   return text.length;
@@ -86,7 +88,7 @@ export class Instance {
 
     const memory = this.#engine.HEAPU8;
     const read = (address: number, size: number) =>
-      decoder.decode(memory.subarray(address, address + size));
+      size ? decoder.decode(memory.subarray(address, address + size)) : '';
     const numbers = new Uint32Array(memory.buffer, result, 7);
     const [ok, text = 0, textSize = 0, list = 0, listSize = 0, tags = 0, tagsSize = 0] = numbers;
     return {
