@@ -9,7 +9,7 @@
 #include "read/note_definitions.h"
 
 namespace story {
-Notes::Notes(const Story& story, Report& report) : ids_(arena_) {
+Notes::Notes(const Story& story, Report& report) {
   for (const Note& note : story.notes) add(note, report);
   const Document& document = report.document();
   for (const NodeId node : document.marked()) {
@@ -20,13 +20,10 @@ Notes::Notes(const Story& story, Report& report) : ids_(arena_) {
 }
 
 void Notes::add(const Note& note, Report& report) {
-  const std::uint32_t number = ids_.add(note.id);
-  if (number == known_.size()) {
-    known_.add(arena_, {note});
-    return;
-  }
+  const auto [at, is_new] = known_.try_emplace(note.id, Known{note});
+  if (is_new) return;
   // A text's own counts before an entry, and before that of another text.
-  Note& first = known_[number].note;
+  Note& first = at->second.note;
   if (first.in_text || !note.in_text) {
     report.at_value(note.node, messages::repeated_note(note.id));
   } else {
@@ -53,17 +50,17 @@ void Notes::name_those_of_link(Page& page, NodeId node) {
 std::string_view Notes::nearest(std::string_view id, Report& report) const {
   // A text full of mistakes must not cost a list of all notes for each of them.
   if (report.full()) return {};
-  return nearest_name(id, names_in(known_, [](const Known& each) { return each.note.id; }));
+  return nearest_name(id, names_in(known_, [](const auto& each) { return each.first; }));
 }
 
 bool Notes::refer(Page& page, std::string_view id, NodeId node) {
-  const std::uint32_t number = ids_.find(id);
-  if (listing_ || number == known_.size()) {
+  const auto at = known_.find(id);
+  if (listing_ || at == known_.end()) {
     page.report.at_value(
         node, listing_ ? messages::note_within_note(id) : messages::unknown_note(id, nearest(id, page.report)));
     return false;
   }
-  Known& known = known_[number];
+  Known& known = at->second;
   if (known.number == 0) {
     numbered_.add(arena_, &known);
     known.number = static_cast<std::uint32_t>(numbered_.size());
@@ -102,13 +99,12 @@ void Notes::render(Page& page) {
 }
 
 void Notes::report_unused(Report& report) const {
-  for (const Known& known : known_) {
+  for (const auto& [id, known] : known_) {
     if (known.number > 0) continue;
-    const Note& note = known.note;
-    if (note.in_text) {
-      report.at_value(note.node, messages::unused_note(note.id));
+    if (known.note.in_text) {
+      report.at_value(known.note.node, messages::unused_note(id));
     } else {
-      report.at_name(note.node, messages::unused_note(note.id));
+      report.at_name(known.note.node, messages::unused_note(id));
     }
   }
 }

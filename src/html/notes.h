@@ -3,11 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 
 #include "base/arena.h"
-#include "base/name_table.h"
 #include "html/page.h"
 #include "story.h"
 
@@ -45,10 +45,9 @@ class Notes {
   /// False, and reported, where no note of this id can be named.
   bool refer(Page& page, std::string_view id, NodeId node);
 
+  std::map<std::string_view, Known> known_;
   std::string in_link_;  ///< the ids that the link names which is being written, each with a space behind
   Arena arena_;
-  NameTable ids_;
-  List<Known> known_;  ///< by their ids' numbers
   List<Known*> numbered_;
   List<Known*> named_;  ///< each time
   bool listing_ = false;

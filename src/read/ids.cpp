@@ -11,7 +11,7 @@ namespace story {
 std::string_view Ids::take_given(std::string_view given, NodeId node) {
   if (!is_id(given)) {
     report_.at_value(node, messages::bad_block_id(given));
-  } else if (const std::uint32_t so_far = given_.size(); given_.add(given) < so_far) {
+  } else if (!given_.insert(given).second) {
     report_.at_value(node, messages::repeated_id(given));
   } else {
     return given;
@@ -30,7 +30,7 @@ void Ids::make(Block& block, std::string_view type) {
     id = type;
     id += '-';
     id += digits_of(numbers.next++);
-  } while (given_.find(id) < given_.size());
+  } while (given_.contains(id));
   block.id = arena_.keep(id);
 }
 

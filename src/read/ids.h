@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string_view>
 
-#include "base/name_table.h"
 #include "read/reader.h"
 #include "story.h"
 
@@ -13,7 +13,7 @@ namespace story {
 /// Gives every block an id of its own.
 class Ids {
  public:
-  Ids(Report& report, Arena& arena) : report_(report), arena_(arena), given_(arena) {}
+  Ids(Report& report, Arena& arena) : report_(report), arena_(arena) {}
 
   /// The id that a story's author gave, or "" where it can't be used.
   std::string_view take_given(std::string_view given, NodeId node);
@@ -32,8 +32,8 @@ class Ids {
 
   Report& report_;
   Arena& arena_;
-  NameTable given_;
-  List<Numbers> numbers_;  ///< there are few types
+  std::set<std::string_view> given_;  ///< those made are never alike: no type ends in a number
+  List<Numbers> numbers_;             ///< there are few types
 };
 
 }  // namespace story
