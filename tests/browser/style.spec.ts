@@ -1,4 +1,4 @@
-// The look, as far as a program can see it: themes, sizes, print, forced colours, right to left.
+// The look, as far as a program can see it: themes, sizes, forced colours, right to left.
 import { choose, expect, inline, json, script, settled, story, test, type Page } from './kit.js';
 
 async function open(page: Page, url: string): Promise<void> {
@@ -111,58 +111,12 @@ test('in a flex row the widget keeps a width', async ({ page, site }) => {
   expect(width).toBeGreaterThan(200);
 });
 
-test('print has no controls, and shows what is folded', async ({ page, site }) => {
-  await open(page, site.page(inline(), { head: script }));
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Copy quote' })).toBeHidden();
-  const folded = page.locator('.facts .figure');
-  expect((await folded.boundingBox())!.height).toBeGreaterThan(10);
-});
-
-test('on paper the events of a long timeline stand as far apart as the others', async ({
-  page,
-  site,
-}) => {
-  const events = Array.from({ length: 9 }, (_, i) => ({
-    date: `2021-0${i + 1}-03`,
-    title: `Event ${i + 1}`,
-  }));
-  const long = JSON.stringify({ headline: 'Long', blocks: [{ type: 'timeline', events }] });
-  await open(page, site.page(inline(long), { head: script }));
-  await page.emulateMedia({ media: 'print' });
-  const tops = await page
-    .locator('.timeline .event')
-    .evaluateAll((all) => all.map((event) => event.getBoundingClientRect().top));
-  expect(tops).toHaveLength(9);
-  const steps = tops.slice(1).map((top, i) => top - tops[i]!);
-  expect(Math.max(...steps) - Math.min(...steps)).toBeLessThan(4);
-});
-
 test('a ground of its own ends at the corners of a single quotation', async ({ page, site }) => {
   const alone = inline(json, 'block="said" style="--story-background: gold"');
   await open(page, site.page(alone, { head: script }));
   expect(await css(page, '.story', 'border-radius')).toBe(
     await css(page, '.quote', 'border-radius'),
   );
-});
-
-test('on paper a quotation has its rule, though grounds are not printed', async ({
-  page,
-  site,
-}) => {
-  await open(page, site.page(script + inline()));
-  await page.emulateMedia({ media: 'print' });
-  const rule = await page
-    .locator('.quote')
-    .first()
-    .evaluate((quote) => {
-      const { borderBlockStartWidth, borderBlockStartColor, color } = getComputedStyle(
-        quote,
-        '::before',
-      );
-      return { borderBlockStartWidth, seen: borderBlockStartColor !== color };
-    });
-  expect(rule).toEqual({ borderBlockStartWidth: '4px', seen: true });
 });
 
 test('forced colours keep the bar and the quotation mark', async ({ page, site }) => {
