@@ -123,15 +123,17 @@ function limits(target) {
 }
 
 async function fuzz(target) {
+  const findings = `build/fuzz/findings/${target}/`;
+  mkdirSync(findings, { recursive: true });
   if (inNode[target]) {
     const { tried, note, broken } = await inNode[target]({ seconds, inputs });
     console.log(`${broken ? 'FAILED' : 'ok'} ${target}: ${tried} ${note}, seed ${seed}`);
-    if (broken) console.log(broken);
-    return !broken;
+    if (!broken) return true;
+    writeFileSync(`${findings}${seed}-${tried}.txt`, broken);
+    console.log(broken);
+    return false;
   }
   const { corpus, options } = limits(target);
-  const findings = `build/fuzz/findings/${target}/`;
-  mkdirSync(findings, { recursive: true });
   const fuzzer = spawn(
     `build/fuzz/${target}_fuzzer`,
     [
