@@ -36,7 +36,10 @@ const advice = [
   'year-as-number',
 ];
 
-/** What the lite engine gives of the whole one's result, unless it stops for something else than advice, `more` included. */
+/**
+ * What the lite engine gives of the whole one's result, unless it stops for something else than advice. `more`: other
+ * codes that count as advice.
+ */
 export const withoutAdvice = ({ html, diagnostics }, ...more) =>
   diagnostics.every(({ code }) => advice.includes(code) || more.includes(code))
     ? { html, diagnostics: [] }

@@ -113,6 +113,7 @@ class HtmlWriter {
 
  private:
   void append(const char* text, std::size_t size);
+  /// Makes room for at least so many bytes in all.
   void grow(std::size_t least);
   void append(const char* text);
   void escape(std::string_view text, const unsigned char (&table)[256]);

@@ -11,6 +11,7 @@ import { needs, suiteFiles, suiteJson, suiteText } from '../suites/suites.mjs';
 import { init, render } from '../../web/dist/index.js';
 
 const examples = new URL('../../examples/', import.meta.url);
+
 /** Unusual stories without a mistake, and why the lite engine leaves them to the whole one. */
 const unusual = {
   '940-gallery': 'a block that it has not',
